@@ -1,0 +1,19 @@
+package org.vigil.news.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.page.view.Frame;
+import org.vigil.page.view.Link;
+
+/** The home page: one lead, the newest of all news beside it, then the newest of each stream. */
+public record HomePage(
+        Frame frame,
+        @Nullable String intro,
+        @Nullable StoryRow lead,
+        List<StoryRow> newest,
+        Link allNews,
+        List<Section> sections) {
+
+    /** The newest stories of one stream. */
+    public record Section(Link stream, List<StoryRow> stories) {}
+}

@@ -1,0 +1,22 @@
+package org.vigil.news.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.page.view.Frame;
+import org.vigil.page.view.Link;
+
+/**
+ * A listing: all news, a stream, or a year or month of either ({@code period} names it). {@code pager} is null where
+ * one page holds everything. {@code total} counts the stories of the whole listing.
+ */
+public record ListingPage(
+        Frame frame,
+        String title,
+        @Nullable String intro,
+        @Nullable String period,
+        long total,
+        List<Link> tabs,
+        List<Shelf> shelves,
+        List<DayGroup> days,
+        @Nullable Pager pager,
+        Link subscribe) {}

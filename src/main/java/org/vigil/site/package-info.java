@@ -1,0 +1,9 @@
+/**
+ * The home page, the about pages, assets and errors; what belongs to the site as a whole.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "database", "body", "changes", "page", "news"})
+@NullMarked
+package org.vigil.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
