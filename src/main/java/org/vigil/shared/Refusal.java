@@ -1,6 +1,6 @@
 package org.vigil.shared;
 
-/** A rule says no. The code is stable and has a sentence in every language; the detail is for the one who runs the site. */
+/** A rule says no. The code is stable, for programs; the detail is for the one who runs the site. */
 public abstract class Refusal extends RuntimeException {
 
     private final String code;

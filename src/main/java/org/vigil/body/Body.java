@@ -1,0 +1,136 @@
+package org.vigil.body;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** A structured text that has passed the schema; two bodies are equal when their texts are. */
+public final class Body {
+
+    private final Doc doc;
+    private final String json;
+
+    private Body(Doc doc) {
+        this.doc = doc;
+        this.json = Canonical.json(doc);
+    }
+
+    /** The text in this JSON, as the editor sends it or the database keeps it; throws {@link InvalidBody}. */
+    public static Body parse(String json) {
+        Canonical.requireLength(json.length());
+        try {
+            return new Body(Schema.read(Canonical.tree(json)));
+        } catch (JacksonException malformed) {
+            var at = malformed.getLocation();
+            throw new InvalidBody(
+                    at == null ? "document" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+                    "not JSON",
+                    "one document as JSON");
+        }
+    }
+
+    /** Plain paragraphs; blank ones are left out, white space of any kind and length becomes one space. */
+    public static Body ofParagraphs(List<String> paragraphs) {
+        return checked(new Doc(paragraphs.stream()
+                .map(PlainText::oneLine)
+                .filter(words -> !words.isEmpty())
+                .map(Body::paragraph)
+                .toList()));
+    }
+
+    public static Body fromMarkdown(String markdown) {
+        return fromMarkdown(markdown, Function.identity());
+    }
+
+    /**
+     * A text written in CommonMark with tables and footnotes; {@code media} turns the address of a picture into its
+     * content hash. A picture whose hash is none leaves its words behind.
+     */
+    public static Body fromMarkdown(String markdown, Function<String, String> media) {
+        return checked(new Markdown(media).read(markdown));
+    }
+
+    /** The canonical JSON, which {@link #parse} reads back to an equal body. */
+    public String json() {
+        return json;
+    }
+
+    /** Nothing to read and no picture to see. */
+    public boolean isEmpty() {
+        return media().isEmpty() && text().isBlank();
+    }
+
+    /** All words without their structure; blocks are separated by blank lines, footnotes stand at the end. */
+    public String text() {
+        return PlainText.of(doc);
+    }
+
+    public int words() {
+        return Length.of(text()).total();
+    }
+
+    /** How long it takes to read, at least one. */
+    public int minutes() {
+        return Length.of(text()).minutes();
+    }
+
+    public Optional<String> firstParagraph() {
+        return PlainText.paragraphs(doc).stream().findFirst();
+    }
+
+    /** The first words of the running text. */
+    public String firstWords(int most) {
+        return Excerpt.of(PlainText.paragraphs(doc)).words(most);
+    }
+
+    /** The beginning of the running text in at most that many characters. */
+    public String teaser(int most) {
+        return Excerpt.of(PlainText.paragraphs(doc)).characters(most);
+    }
+
+    /** The content hashes of all pictures in their order, to look them up at once before {@link #html}. */
+    public List<String> media() {
+        return PlainText.unfold(doc.content()).stream()
+                .filter(Block.Picture.class::isInstance)
+                .map(picture -> ((Block.Picture) picture).media())
+                .distinct()
+                .toList();
+    }
+
+    /** Safe HTML for a page of the site; the dateline is the place as readers see it, without a dash. */
+    public String html(Pictures pictures, @Nullable String dateline) {
+        return new Html(pictures, null).write(doc, dateline);
+    }
+
+    /** Safe HTML for feeds and mail: all addresses are absolute, seen from the page at {@code address}. */
+    public String absoluteHtml(String address, Pictures pictures, @Nullable String dateline) {
+        return new Html(pictures, URI.create(address)).write(doc, dateline);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Body body && body.json.equals(json);
+    }
+
+    @Override
+    public int hashCode() {
+        return json.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Body of " + json.length() + " characters";
+    }
+
+    /** Whatever makes a text, the schema has the last word on it. */
+    private static Body checked(Doc doc) {
+        return parse(Canonical.json(doc));
+    }
+
+    private static Block paragraph(String words) {
+        return new Block.Paragraph(List.of(new Inline.Text(words, List.of())));
+    }
+}
