@@ -1,6 +1,7 @@
 package org.vigil.page.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,15 @@ public record Head(
         @Nullable String previous,
         @Nullable String next,
         List<LanguageLink> alternates,
-        List<FeedLink> feeds) {}
+        List<FeedLink> feeds) {
+
+    /** The address for readers of no listed language: that of the first alternate; empty where there is none. */
+    public Optional<String> anyLanguage() {
+        return alternates.stream().map(LanguageLink::href).findFirst();
+    }
+
+    /** The Twitter card: with the picture across its width where there is one. */
+    public String card() {
+        return picture == null ? "summary" : "summary_large_image";
+    }
+}

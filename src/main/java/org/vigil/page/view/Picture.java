@@ -10,4 +10,15 @@ public record Picture(
         int height,
         String alt,
         @Nullable String caption,
-        @Nullable String credit) {}
+        @Nullable String credit) {
+
+    /** Whether anything stands under the picture. */
+    public boolean hasLegend() {
+        return caption != null || credit != null;
+    }
+
+    /** The candidates, or null where the address is the only one. */
+    public @Nullable String candidates() {
+        return srcset.isEmpty() ? null : srcset;
+    }
+}

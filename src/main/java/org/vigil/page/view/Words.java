@@ -1,6 +1,11 @@
 package org.vigil.page.view;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,14 +25,23 @@ public final class Words {
     private final String language;
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final LocalizedNumberFormatter numbers;
+    private final DateTimeFormatter monthNames;
 
     private Words(String language) {
         this.language = language;
-        this.locale = Locale.forLanguageTag(language.equals("en") ? "en-GB" : language);
+        this.locale = localeOf(language);
+        this.numbers = ((DecimalFormat) NumberFormat.getInstance(locale)).toNumberFormatter();
+        this.monthNames = DateTimeFormatter.ofPattern("LLLL", locale);
         this.bundle = ResourceBundle.getBundle(
                 "messages",
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** British English; and one kind of digits on every page, the kind that addresses and index numbers are written in. */
+    private static Locale localeOf(String language) {
+        return Locale.forLanguageTag(language.equals("en") ? "en-GB" : language + "-u-nu-latn");
     }
 
     public static Words in(String language) {
@@ -43,7 +57,7 @@ public final class Words {
     }
 
     public static String directionOf(String language) {
-        return com.ibm.icu.util.ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** The sentence for a key in ICU message format; numbers and plurals follow the language. */
@@ -61,18 +75,17 @@ public final class Words {
 
     /** 19 November. */
     public String dayAndMonth(LocalDate day) {
-        return com.ibm.icu.text.DateFormat.getInstanceForSkeleton("dMMMM", locale)
-                .format(java.util.Date.from(day.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC)));
+        return skeleton("dMMMM").format(day);
     }
 
     /** November 2026. */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+        return skeleton("yMMMM").format(month.atDay(1));
     }
 
     /** November. */
     public String monthName(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL", locale).format(month);
+        return monthNames.format(month);
     }
 
     /** 19 November 2026, 09:00 UTC: the time in the story's own zone, named. */
@@ -85,7 +98,16 @@ public final class Words {
                 DateTimeFormatter.ofPattern("z", locale).format(there));
     }
 
+    /** Key facts run together with dots between them: a dot stays with the fact before it and never opens a line. */
+    public String facts(String deck) {
+        return deck.replace(" · ", "\u00a0· ");
+    }
+
     public String number(long number) {
-        return com.ibm.icu.text.NumberFormat.getInstance(locale).format(number);
+        return numbers.format(number).toString();
+    }
+
+    private DateFormat skeleton(String fields) {
+        return DateFormat.getInstanceForSkeleton(fields, locale);
     }
 }

@@ -1,0 +1,90 @@
+package org.vigil.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Style, script and marks of the site, each one file under a name that carries the digest of its content, so that a
+ * browser may keep it for ever.
+ */
+@Component
+class Assets {
+
+    private final Map<String, CachedPage> files = new HashMap<>();
+    private final String stylesheet;
+    private final String script;
+    private final String icon;
+
+    Assets() {
+        stylesheet = add("site", "css", "text/css;charset=utf-8", joined("css", "", ""));
+        script = add("site", "js", "text/javascript;charset=utf-8", joined("js", "{\n", "}\n"));
+        icon = add("icon", "svg", "image/svg+xml", read("static/img/icon.svg"));
+    }
+
+    String stylesheet() {
+        return stylesheet;
+    }
+
+    String script() {
+        return script;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    Optional<CachedPage> find(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    private String add(String name, String ending, String type, String text) {
+        var file = new CachedPage(text.getBytes(StandardCharsets.UTF_8), type, List.of(), List.of(), 0, Instant.MAX);
+        var address = name + "-" + file.tag + "." + ending;
+        files.put(address, file);
+        return "/assets/" + address;
+    }
+
+    /** All files of a kind, those with an underscore first; a script keeps its names to itself, in a block. */
+    private static String joined(String kind, String before, String after) {
+        var text = new StringBuilder();
+        for (var file : list("static/" + kind + "/*." + kind)) {
+            text.append(before).append(read(file)).append(after);
+        }
+        return text.toString();
+    }
+
+    private static List<Resource> list(String pattern) {
+        try {
+            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern);
+            return Arrays.stream(found)
+                    .sorted(Comparator.comparing(
+                            file -> String.valueOf(file.getFilename()).replace('_', '!')))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(String path) {
+        return read(new org.springframework.core.io.ClassPathResource(path));
+    }
+
+    private static String read(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

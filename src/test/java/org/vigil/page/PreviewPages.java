@@ -1,0 +1,395 @@
+package org.vigil.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.vigil.news.view.DayGroup;
+import org.vigil.news.view.FeedsPage;
+import org.vigil.news.view.HomePage;
+import org.vigil.news.view.ListingPage;
+import org.vigil.news.view.NoteView;
+import org.vigil.news.view.Pager;
+import org.vigil.news.view.Shelf;
+import org.vigil.news.view.StoryPage;
+import org.vigil.news.view.StoryRow;
+import org.vigil.news.view.WithdrawnPage;
+import org.vigil.page.view.FeedLink;
+import org.vigil.page.view.Frame;
+import org.vigil.page.view.Head;
+import org.vigil.page.view.LanguageLink;
+import org.vigil.page.view.Link;
+import org.vigil.page.view.Picture;
+import org.vigil.page.view.Words;
+import org.vigil.site.view.ErrorPage;
+import org.vigil.site.view.TextPage;
+
+/** Every kind of page of the reading site in one language, rich and poor, ready to be rendered and looked at. */
+final class PreviewPages {
+
+    static final String SITE = "https://northlight.example";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 19);
+    private static final List<LanguageLink> TONGUES = List.of(
+            new LanguageLink("en", "English", "/story", "ltr"),
+            new LanguageLink("fr", "Français", "/fr/story", "ltr"),
+            new LanguageLink("es", "Español", "/es/story", "ltr"),
+            new LanguageLink("ar", "العربية", "/ar/story", "rtl"),
+            new LanguageLink("fa", "فارسی", "/fa/story", "rtl"),
+            new LanguageLink("my", "မြန်မာ", "/my/story", "ltr"),
+            new LanguageLink("pt", "Português", "/pt/story", "ltr"),
+            new LanguageLink("zh", "中文", "/zh/story", "ltr"));
+
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final PreviewText text;
+    private final Words words;
+    private final ResourceBundle own;
+
+    private PreviewPages(String language) {
+        this.text = PreviewText.in(language);
+        this.words = Words.in(language);
+        this.own = ResourceBundle.getBundle("preview", Locale.of(language), NO_OTHER_LANGUAGE);
+    }
+
+    /** A record by the template that shows it. */
+    record Page(String template, Object content) {}
+
+    static Map<String, Page> in(String language) {
+        var pages = new PreviewPages(language);
+        var all = new LinkedHashMap<String, Page>();
+        all.put("home", new Page("news/home.jte", pages.home()));
+        all.put("home-empty", new Page("news/home.jte", pages.emptyHome()));
+        all.put("listing", new Page("news/listing.jte", pages.listing()));
+        all.put("listing-deep", new Page("news/listing.jte", pages.deepListing()));
+        all.put("listing-empty", new Page("news/listing.jte", pages.emptyListing()));
+        all.put("story", new Page("news/story.jte", pages.story()));
+        all.put("story-long", new Page("news/story.jte", pages.longStory()));
+        all.put("story-opening", new Page("news/story.jte", pages.openingOnly()));
+        all.put("story-foreign", new Page("news/story.jte", pages.foreignStory()));
+        all.put("withdrawn", new Page("news/withdrawn.jte", pages.withdrawn()));
+        all.put("feeds", new Page("news/feeds.jte", pages.feeds()));
+        all.put("text", new Page("site/text.jte", pages.about()));
+        all.put("error-404", new Page("site/error.jte", pages.error(404, null)));
+        all.put("error-500", new Page("site/error.jte", pages.error(500, "7f3a-22c1")));
+        return all;
+    }
+
+    private Frame frame(String title, int languages) {
+        return new Frame(
+                words,
+                text.site(),
+                "/",
+                "vigil.css",
+                "vigil.js",
+                "img/icon.svg",
+                List.of(
+                        new Link(words.say("news.title"), "/news", true),
+                        Link.to(own.getString("stream.releases.title"), "/news/releases"),
+                        Link.to(own.getString("stream.good-news.title"), "/news/good-news"),
+                        Link.to(own.getString("stream.reports.title"), "/news/reports"),
+                        Link.to(own.getString("about.title"), "/about")),
+                List.of(
+                        Link.to(own.getString("about.title"), "/about"),
+                        Link.to(own.getString("contact.title"), "/contact"),
+                        Link.to(words.say("feeds.title"), "/subscribe")),
+                others(languages),
+                head(title));
+    }
+
+    private Head head(String title) {
+        return new Head(
+                words.say("frame.title", title, text.site()),
+                text.motto(),
+                SITE + "/story",
+                "article",
+                picture(),
+                "{\"@context\":\"https:\\/\\/schema.org\",\"@type\":\"NewsArticle\"}",
+                "",
+                SITE + "/news",
+                SITE + "/news?page=3",
+                TONGUES.subList(0, 4),
+                List.of(
+                        new FeedLink(text.site(), SITE + "/news/rss.xml", "application/rss+xml"),
+                        new FeedLink(text.site(), SITE + "/news/atom.xml", "application/atom+xml")));
+    }
+
+    private List<LanguageLink> others(int count) {
+        return TONGUES.stream()
+                .filter(other -> !other.language().equals(words.language()))
+                .limit(count)
+                .toList();
+    }
+
+    private Picture picture() {
+        return new Picture(
+                "img/court.png", "", 1600, 1000, text.caption(), text.caption(), "N. Sorrel / " + text.site());
+    }
+
+    private StoryRow row(int number, LocalDate day) {
+        var told = text.stories().get(number % text.stories().size());
+        var good = number % 5 == 2 || number % 5 == 4;
+        var report = number % 5 == 3;
+        var stream = good ? "good-news" : report ? "reports" : "releases";
+        return new StoryRow(
+                "/story" + number,
+                day,
+                own.getString("stream." + stream + ".label"),
+                good ? "good" : "plain",
+                told.headline(),
+                told.deck().isEmpty() ? null : told.deck(),
+                told.teaser().isEmpty() ? null : told.teaser(),
+                number % 5 == 4 ? 0 : 2 + number % 5,
+                number % 5 == 0 ? others(2) : number == 3 ? others(7) : List.of(),
+                number % 5 == 0 ? day.plusDays(1) : null,
+                number % 5 == 0 || number % 5 == 3 ? picture() : null);
+    }
+
+    private HomePage home() {
+        return new HomePage(
+                frame(text.site(), 3),
+                text.motto(),
+                row(0, DAY),
+                List.of(row(1, DAY), row(2, DAY.minusDays(2)), row(4, DAY.minusDays(3)), row(6, DAY.minusDays(8))),
+                Link.to(words.say("home.allNews"), "/news"),
+                List.of(section("releases", 1), section("good-news", 2), section("reports", 3)));
+    }
+
+    private HomePage.Section section(String stream, int first) {
+        return new HomePage.Section(
+                Link.to(own.getString("stream." + stream + ".title"), "/news/" + stream),
+                IntStream.range(0, 4)
+                        .mapToObj(i -> row(first + i * 5 - (i > 0 ? 1 : 0), DAY.minusDays(3L * i + first)))
+                        .toList());
+    }
+
+    private HomePage emptyHome() {
+        return new HomePage(
+                frame(text.site(), 3), null, null, List.of(), Link.to(words.say("home.allNews"), "/news"), List.of());
+    }
+
+    private ListingPage listing() {
+        return new ListingPage(
+                frame(own.getString("stream.releases.title"), 3),
+                own.getString("stream.releases.title"),
+                own.getString("stream.releases.intro"),
+                null,
+                2211,
+                tabs(),
+                shelves(3, 0),
+                days(),
+                new Pager(1, 148, null, "?page=2", steps(1, 2, 3, 0, 148)),
+                Link.to(own.getString("stream.releases.subscribe"), "/subscribe"));
+    }
+
+    private ListingPage deepListing() {
+        return new ListingPage(
+                frame(own.getString("stream.releases.title"), 7),
+                own.getString("stream.releases.title"),
+                own.getString("stream.releases.intro"),
+                words.month(YearMonth.of(2024, 5)),
+                104,
+                tabs(),
+                shelves(25, 2),
+                days(),
+                new Pager(74, 148, "?page=73", "?page=75", steps(1, 0, 72, 73, 74, 75, 76, 0, 148)),
+                Link.to(own.getString("stream.releases.subscribe"), "/subscribe"));
+    }
+
+    private ListingPage emptyListing() {
+        return new ListingPage(
+                frame(own.getString("stream.reports.title"), 3),
+                own.getString("stream.reports.title"),
+                own.getString("stream.reports.intro"),
+                null,
+                0,
+                tabs(),
+                List.of(),
+                List.of(),
+                null,
+                Link.to(own.getString("stream.reports.subscribe"), "/subscribe"));
+    }
+
+    private List<Link> tabs() {
+        return List.of(
+                Link.to(words.say("news.tab"), "/news"),
+                new Link(own.getString("stream.releases.title"), "/news/releases", true),
+                Link.to(own.getString("stream.good-news.title"), "/news/good-news"),
+                Link.to(own.getString("stream.reports.title"), "/news/reports"));
+    }
+
+    private static List<Shelf> shelves(int years, int current) {
+        return IntStream.range(0, years)
+                .mapToObj(i -> new Shelf(
+                        2026 - i,
+                        "/news/" + (2026 - i),
+                        412L - i * 13,
+                        i == current && i > 0,
+                        months(2026 - i, i == current && i > 0)))
+                .toList();
+    }
+
+    private static List<Shelf.Month> months(int year, boolean current) {
+        return IntStream.rangeClosed(year == 2026 ? 2 : 1, 12)
+                .map(i -> 13 - i)
+                .mapToObj(i -> new Shelf.Month(
+                        YearMonth.of(year, i), "/news/" + year + "/" + i, 20L + i * 7 % 31, current && i == 5))
+                .toList();
+    }
+
+    private List<DayGroup> days() {
+        var days = new ArrayList<DayGroup>();
+        var number = 0;
+        for (var count : new int[] {2, 1, 3, 1, 4, 1, 3}) {
+            var day = DAY.minusDays(number * 2L);
+            var first = number;
+            days.add(new DayGroup(
+                    day,
+                    IntStream.range(0, count).mapToObj(i -> row(first + i, day)).toList()));
+            number += count;
+        }
+        return days;
+    }
+
+    private static List<Pager.@Nullable Step> steps(int... numbers) {
+        var steps = new ArrayList<Pager.@Nullable Step>();
+        for (var number : numbers) {
+            steps.add(number == 0 ? null : new Pager.Step(number, "?page=" + number));
+        }
+        return steps;
+    }
+
+    private StoryPage story() {
+        return story(text.stories().getFirst(), text, 3, true);
+    }
+
+    private StoryPage longStory() {
+        return story(text.stories().get(3), text, 7, true);
+    }
+
+    private StoryPage foreignStory() {
+        var foreign = PreviewText.in(text.language().equals("ar") ? "en" : "ar");
+        return story(foreign.stories().getFirst(), foreign, 3, false);
+    }
+
+    private StoryPage story(PreviewText.Told told, PreviewText from, int languages, boolean corrected) {
+        return new StoryPage(
+                frame(told.headline(), languages),
+                from.language(),
+                Words.directionOf(from.language()),
+                own.getString("stream.releases.label"),
+                "plain",
+                Link.to(own.getString("stream.releases.title"), "/news/releases"),
+                DAY,
+                Instant.parse("2026-11-19T09:00:00Z"),
+                ZoneId.of("Europe/Lisbon"),
+                corrected ? DAY.plusDays(1) : null,
+                "NLR 12/0417/2026",
+                told.headline(),
+                told.deck(),
+                corrected
+                        ? List.of(
+                                new NoteView("C-2026-031", "correction", DAY.plusDays(1), text.correction()),
+                                new NoteView("U-2026-009", "update", DAY.plusDays(1), text.correction()))
+                        : List.of(),
+                from.place(),
+                picture(),
+                from.body(),
+                false,
+                new StoryPage.PressContact(text.site(), "press@northlight.example", "+00 555 0100", text.hours()),
+                others(languages),
+                List.of(related(3), related(1), related(2)),
+                share(told.headline()),
+                "%s, “%s”, %s, %s/news/2026/11/river-defenders"
+                        .formatted(text.site(), told.headline(), words.date(DAY), SITE));
+    }
+
+    private StoryPage openingOnly() {
+        var told = text.stories().get(1);
+        return new StoryPage(
+                frame(told.headline(), 3),
+                text.language(),
+                words.direction(),
+                null,
+                "plain",
+                null,
+                LocalDate.of(2007, 2, 3),
+                null,
+                ZoneId.of("UTC"),
+                null,
+                null,
+                told.headline(),
+                null,
+                List.of(new NoteView("R-2026-002", "retraction", DAY, text.correction())),
+                null,
+                null,
+                "<p>" + told.teaser() + "</p>",
+                true,
+                null,
+                List.of(),
+                List.of(),
+                share(told.headline()),
+                "%s, “%s”, %s/news/2007/02/x".formatted(text.site(), told.headline(), SITE));
+    }
+
+    private StoryPage.Related related(int number) {
+        var row = row(number, DAY.minusDays(number * 40L));
+        return new StoryPage.Related(row.href(), row.headline(), row.day(), row.label());
+    }
+
+    private StoryPage.Share share(String title) {
+        return new StoryPage.Share(
+                SITE + "/story",
+                title,
+                List.of(
+                        Link.to(words.say("share.email"), "mailto:?subject=x"),
+                        Link.to(words.say("share.facebook"), "https://facebook.example/sharer"),
+                        Link.to(words.say("share.whatsapp"), "https://whatsapp.example/send"),
+                        Link.to(words.say("share.telegram"), "https://telegram.example/share"),
+                        Link.to(words.say("share.bluesky"), "https://bluesky.example/intent"),
+                        Link.to(words.say("share.x"), "https://x.example/intent")),
+                "/share/mastodon");
+    }
+
+    private WithdrawnPage withdrawn() {
+        return new WithdrawnPage(frame(words.say("withdrawn.title"), 3), DAY, text.correction());
+    }
+
+    private FeedsPage feeds() {
+        return new FeedsPage(
+                frame(words.say("feeds.title"), 3),
+                List.of(
+                        choice("stream.releases", "/news/releases", true),
+                        choice("news", "/news", false),
+                        choice("stream.good-news", "/news/good-news", false)));
+    }
+
+    private FeedsPage.Choice choice(String key, String path, boolean chosen) {
+        return new FeedsPage.Choice(
+                own.getString(key + ".title"),
+                own.getString(key + ".intro"),
+                chosen,
+                List.of(
+                        new FeedLink("RSS", SITE + path + "/rss.xml", "application/rss+xml"),
+                        new FeedLink("Atom", SITE + path + "/atom.xml", "application/atom+xml"),
+                        new FeedLink("JSON Feed", SITE + path + "/feed.json", "application/feed+json")));
+    }
+
+    private TextPage about() {
+        return new TextPage(frame(own.getString("about.title"), 3), own.getString("about.title"), text.about());
+    }
+
+    private ErrorPage error(int status, @Nullable String reference) {
+        var title = words.say("error." + status + ".title");
+        return new ErrorPage(frame(title, 3), status, title, words.say("error." + status + ".text"), reference);
+    }
+}
