@@ -1,7 +1,7 @@
 /**
  * What readers see: streams, stories, versions, notes, translations and addresses.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "body", "changes", "page", "media"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "body", "changes", "page", "page :: view", "media"})
 @NullMarked
 package org.vigil.news;
 

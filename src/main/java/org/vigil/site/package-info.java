@@ -1,7 +1,7 @@
 /**
  * The home page, the about pages, assets and errors; what belongs to the site as a whole.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "body", "changes", "page", "news"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "body", "changes", "page", "page :: view", "news"})
 @NullMarked
 package org.vigil.site;
 

@@ -1,6 +1,7 @@
 package org.vigil.news.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigil.page.view.Frame;
 import org.vigil.page.view.Link;
@@ -15,5 +16,16 @@ public record HomePage(
         List<Section> sections) {
 
     /** The newest stories of one stream. */
-    public record Section(Link stream, List<StoryRow> stories) {}
+    public record Section(Link stream, List<StoryRow> stories) {
+
+        /** The story that opens the section. */
+        public Optional<StoryRow> first() {
+            return stories.stream().findFirst();
+        }
+
+        /** The stories after the first. */
+        public List<StoryRow> others() {
+            return stories.stream().skip(1).toList();
+        }
+    }
 }

@@ -19,4 +19,15 @@ public record ListingPage(
         List<Shelf> shelves,
         List<DayGroup> days,
         @Nullable Pager pager,
-        Link subscribe) {}
+        Link subscribe) {
+
+    /** Whether the reader has gone on from the first page. */
+    public boolean isFurtherOn() {
+        return pager != null && pager.current() > 1;
+    }
+
+    /** Whether a year of the archive lies open: the reader's own, else the newest. */
+    public boolean opens(Shelf shelf) {
+        return shelves.stream().anyMatch(Shelf::current) ? shelf.current() : shelf.equals(shelves.getFirst());
+    }
+}

@@ -13,4 +13,8 @@ public record Pager(
 
     /** One numbered page. */
     public record Step(int number, String href) {}
+
+    public boolean isAt(Step step) {
+        return step.number() == current;
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigil.page.view.FeedLink;
 import org.vigil.page.view.Frame;
 import org.vigil.page.view.LanguageLink;
 import org.vigil.page.view.Link;
@@ -40,12 +41,23 @@ public record StoryPage(
         Share share,
         String citation) {
 
+    /** The first of the feeds this story appears in, or none. */
+    public List<FeedLink> feed() {
+        return frame.head().feeds().stream().limit(1).toList();
+    }
+
     /** Whom a journalist may call or write to. */
     public record PressContact(
             String name,
             @Nullable String email,
             @Nullable String phone,
-            @Nullable String hours) {}
+            @Nullable String hours) {
+
+        /** The number as a telephone dials it. */
+        public String dial() {
+            return phone == null ? "" : phone.replaceAll("[^+0-9]", "");
+        }
+    }
 
     /** A story that belongs to this one. */
     public record Related(

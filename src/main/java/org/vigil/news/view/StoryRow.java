@@ -21,4 +21,10 @@ public record StoryRow(
         int minutes,
         List<LanguageLink> alsoIn,
         @Nullable LocalDate updated,
-        @Nullable Picture picture) {}
+        @Nullable Picture picture) {
+
+    /** Whether a line of small facts stands below the teaser. */
+    public boolean hasMeta() {
+        return minutes > 0 || !alsoIn.isEmpty() || updated != null;
+    }
+}

@@ -1,0 +1,176 @@
+package org.vigil.news;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.vigil.body.Body;
+import org.vigil.shared.Actor;
+import org.vigil.shared.Ids;
+import org.vigil.shared.NotFound;
+
+/** Writes what readers see of stories: the rows of schema {@code pub}. */
+@Repository
+class PublicStories {
+
+    /** Any fixed number: it names the lock under which public ids of notes are counted. */
+    private static final long NUMBERING = 0x6e_6f_74_65L;
+
+    /** A story about to be shown: what its address and its teaser are made of. */
+    record Candidate(UUID id, String language, LocalDate day, String slug, String teaser, int minutes) {}
+
+    private final JdbcClient jdbc;
+
+    PublicStories(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Candidate> candidates(List<UUID> stories) {
+        return jdbc.sql("""
+                        select s.id, s.language, s.day, s.slug, v.teaser, v.body, v.opening_only,
+                            coalesce(stream.teaser_rule, 'characters:280') as rule
+                        from story s
+                        join story_version v on v.story_id = s.id and v.version = s.latest
+                        left join stream on stream.id = s.stream_id
+                        where s.id = any(:ids) and s.withdrawn_at is null
+                        order by s.id
+                        """)
+                .param("ids", ids(stories))
+                .query((row, number) -> {
+                    var body = Body.parse(row.getString("body"));
+                    var own = row.getString("teaser");
+                    return new Candidate(
+                            row.getObject("id", UUID.class),
+                            row.getString("language"),
+                            row.getObject("day", LocalDate.class),
+                            row.getString("slug"),
+                            own == null ? TeaserRule.of(row.getString("rule")).teaser(body) : own,
+                            row.getBoolean("opening_only") ? 0 : body.minutes());
+                })
+                .list();
+    }
+
+    void write(List<Candidate> candidates, Map<UUID, String> paths, Instant now) {
+        jdbc.sql("""
+                        insert into pub.story (id, translation_set, language, stream_id, day, at, zone, rank, path, version,
+                            index_number, headline, deck, teaser, label, dateline, body, opening_only, minutes, lead, contact,
+                            related, published_at, updated_at, archived)
+                        select s.id, s.translation_set, s.language, s.stream_id, s.day, s.at, s.zone, s.rank, shown.path,
+                            s.latest, s.index_number, v.headline, v.deck, nullif(shown.teaser, ''), v.label, v.dateline,
+                            v.body, v.opening_only, shown.minutes, v.lead, v.contact,
+                            array(select related_set from story_relation where story_id = s.id order by rank),
+                            coalesce(s.at, s.first_published_at, :now), s.updated_at, s.archived
+                        from unnest(:ids, :paths, :teasers, :minutes) as shown (id, path, teaser, minutes)
+                        join story s on s.id = shown.id
+                        join story_version v on v.story_id = s.id and v.version = s.latest
+                        order by s.id
+                        on conflict (id) do update set
+                            stream_id = excluded.stream_id, day = excluded.day, at = excluded.at, zone = excluded.zone,
+                            rank = excluded.rank, path = excluded.path, version = excluded.version,
+                            index_number = excluded.index_number, headline = excluded.headline, deck = excluded.deck,
+                            teaser = excluded.teaser, label = excluded.label, dateline = excluded.dateline,
+                            body = excluded.body, opening_only = excluded.opening_only, minutes = excluded.minutes,
+                            lead = excluded.lead, contact = excluded.contact, related = excluded.related,
+                            updated_at = case when excluded.archived then null else :now end
+                        """)
+                .param("now", Stories.utc(now))
+                .param("ids", ids(candidates.stream().map(Candidate::id).toList()))
+                .param(
+                        "paths",
+                        candidates.stream()
+                                .map(candidate -> paths.get(candidate.id()))
+                                .toArray(String[]::new))
+                .param("teasers", candidates.stream().map(Candidate::teaser).toArray(String[]::new))
+                .param("minutes", candidates.stream().map(Candidate::minutes).toArray(Integer[]::new))
+                .update();
+        jdbc.sql("""
+                        update story set
+                            updated_at = case when first_published_at is null or archived then updated_at else :now end,
+                            first_published_at = coalesce(first_published_at, :now),
+                            live = latest
+                        where id = any(:ids)
+                        """)
+                .param("now", Stories.utc(now))
+                .param("ids", ids(candidates.stream().map(Candidate::id).toList()))
+                .update();
+    }
+
+    void withdraw(UUID story, String note, Instant at) {
+        jdbc.sql("delete from pub.story where id = :id").param("id", story).update();
+        jdbc.sql("update story set live = null, withdrawn_at = :at, withdrawn_note = :note where id = :id")
+                .param("at", Stories.utc(at))
+                .param("note", note)
+                .param("id", story)
+                .update();
+    }
+
+    String addNote(UUID story, NoteKind kind, String text, Instant at, Actor by) {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", NUMBERING)
+                .query((row, number) -> number)
+                .list();
+        var series = kind.initial() + "-" + at.atZone(ZoneOffset.UTC).getYear() + "-";
+        var taken = jdbc.sql("select count(*) from note where starts_with(public_id, :series)")
+                .param("series", series)
+                .query(Integer.class)
+                .single();
+        var publicId = "%s%03d".formatted(series, taken + 1);
+        jdbc.sql("""
+                        insert into note (id, public_id, story_id, kind, text, at, created_by)
+                        values (:id, :publicId, :story, :kind, :text, :at, :by)
+                        """)
+                .param("id", Ids.next(at))
+                .param("publicId", publicId)
+                .param("story", story)
+                .param("kind", kind.word())
+                .param("text", text)
+                .param("at", Stories.utc(at))
+                .param("by", by.id())
+                .update();
+        var shown = jdbc.sql("update pub.story set updated_at = greatest(updated_at, :at) where id = :id")
+                .param("at", Stories.utc(at))
+                .param("id", story)
+                .update();
+        if (shown == 0) {
+            throw new NotFound("published story " + story);
+        }
+        jdbc.sql("update story set updated_at = greatest(updated_at, :at) where id = :id")
+                .param("at", Stories.utc(at))
+                .param("id", story)
+                .update();
+        jdbc.sql(
+                        "insert into pub.note select public_id, story_id, kind, text, at from note where public_id = :publicId")
+                .param("publicId", publicId)
+                .update();
+        return publicId;
+    }
+
+    /** The pages that show any of these stories or their translations, as they are now. */
+    Publishing.Affected affectedBy(List<UUID> stories) {
+        var keys = new HashSet<String>();
+        jdbc.sql("""
+                        select distinct o.language, o.stream_id, o.translation_set
+                        from pub.story s join pub.story o on o.translation_set = s.translation_set
+                        where s.id = any(:ids)
+                        """).param("ids", ids(stories)).query(row -> {
+            var language = row.getString("language");
+            keys.add(Keys.set(row.getObject("translation_set", UUID.class)));
+            keys.add(Keys.listing(null, language));
+            var stream = row.getObject("stream_id", UUID.class);
+            if (stream != null) {
+                keys.add(Keys.listing(stream, language));
+            }
+        });
+        keys.add(Keys.STORIES);
+        return new Publishing.Affected(keys);
+    }
+
+    private static UUID[] ids(List<UUID> stories) {
+        return stories.toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,49 @@
+package org.vigil.news;
+
+import org.jspecify.annotations.Nullable;
+import org.vigil.body.Body;
+
+/**
+ * The words of one version of a story. {@code headlineDerived} marks a headline made by rule, for a person to mend;
+ * {@code openingOnly} says that the archive held no more than the first paragraphs.
+ */
+public record StoryText(
+        String headline,
+        boolean headlineDerived,
+        @Nullable String deck,
+        @Nullable String teaser,
+        @Nullable String label,
+        @Nullable String dateline,
+        Body body,
+        boolean openingOnly,
+        @Nullable LeadPicture lead,
+        @Nullable PressContact contact) {
+
+    /** A headline and a body, the least a story can be. */
+    public static StoryText of(String headline, Body body) {
+        return new StoryText(headline, false, null, null, null, null, body, false, null, null);
+    }
+
+    public StoryText withDeck(String text) {
+        return new StoryText(
+                headline, headlineDerived, text, teaser, label, dateline, body, openingOnly, lead, contact);
+    }
+
+    public StoryText withHeadline(String text) {
+        return new StoryText(text, false, deck, teaser, label, dateline, body, openingOnly, lead, contact);
+    }
+
+    /** The picture above the text: its content hash in the media store, and the words that go with it. */
+    public record LeadPicture(
+            String media,
+            String alt,
+            @Nullable String caption,
+            @Nullable String credit) {}
+
+    /** Whom a journalist may call or write to about this story. */
+    public record PressContact(
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String hours) {}
+}

@@ -1,0 +1,57 @@
+package org.vigil.news;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vigil.database.Readers;
+import org.vigil.page.Freshness;
+import org.vigil.page.PublicPage;
+import org.vigil.page.Remembered;
+
+/** The streams readers see, in their order. */
+@Component
+class Streams {
+
+    private final JdbcClient readers;
+    private final Remembered<List<Stream>> streams;
+
+    Streams(@Readers JdbcClient readers, Freshness freshness) {
+        this.readers = readers;
+        this.streams = new Remembered<>(freshness, Set.of(PublicPage.SITE), this::read);
+    }
+
+    List<Stream> all() {
+        return streams.get();
+    }
+
+    Optional<Stream> at(String address) {
+        return all().stream().filter(stream -> stream.address().equals(address)).findFirst();
+    }
+
+    Optional<Stream> find(@Nullable UUID id) {
+        return all().stream().filter(stream -> stream.id().equals(id)).findFirst();
+    }
+
+    private List<Stream> read() {
+        var words = new HashMap<UUID, Map<String, Stream.Wording>>();
+        readers.sql("select * from pub.stream_text").query(row -> {
+            var wording = new Stream.Wording(
+                    row.getString("title"), row.getString("intro"), row.getString("label"), row.getString("subscribe"));
+            words.computeIfAbsent(row.getObject("stream_id", UUID.class), id -> new HashMap<>())
+                    .put(row.getString("language"), wording);
+        });
+        var list = new ArrayList<Stream>();
+        readers.sql("select * from pub.stream order by rank, address").query(row -> {
+            var id = row.getObject("id", UUID.class);
+            list.add(new Stream(id, row.getString("address"), row.getString("tone"), words.getOrDefault(id, Map.of())));
+        });
+        return list;
+    }
+}
