@@ -1,0 +1,87 @@
+package org.vigil.ingest;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of imported stories within their day, newest highest. Stories stand in the order of their page; one that a
+ * later capture adds is put between its neighbours on that page, whose ranks stay as they are.
+ */
+final class Ranks {
+
+    /** A story of the page in its order; the rank is null until it has one. */
+    record Place(LocalDate day, @Nullable BigDecimal rank) {}
+
+    private static final int DIGITS = 12;
+
+    private @Nullable LocalDate day;
+    private @Nullable BigDecimal lastRank;
+
+    /** The ranks of the next stories of a file, in its order; remembers where it stopped. */
+    List<BigDecimal> next(List<Place> places) {
+        var ranks = new ArrayList<BigDecimal>();
+        for (var from = 0; from < places.size(); ) {
+            var to = endOfDay(places, from);
+            ranks.addAll(ofDay(places.subList(from, to)));
+            from = to;
+        }
+        return ranks;
+    }
+
+    private static int endOfDay(List<Place> places, int from) {
+        var to = from;
+        while (to < places.size()
+                && places.get(to).day().equals(places.get(from).day())) {
+            to++;
+        }
+        return to;
+    }
+
+    private List<BigDecimal> ofDay(List<Place> places) {
+        var above = places.getFirst().day().equals(day) ? lastRank : null;
+        var ranks = new ArrayList<BigDecimal>();
+        for (var from = 0; from < places.size(); ) {
+            var to = from;
+            while (to < places.size() && places.get(to).rank() == null) {
+                to++;
+            }
+            var below = to < places.size() ? places.get(to).rank() : null;
+            ranks.addAll(between(above, below, to - from));
+            if (below != null) {
+                ranks.add(below);
+                to++;
+            }
+            above = ranks.getLast();
+            from = to;
+        }
+        day = places.getFirst().day();
+        lastRank = above;
+        return ranks;
+    }
+
+    /** So many ranks, highest first, all below {@code above} and above {@code below}. */
+    private static List<BigDecimal> between(@Nullable BigDecimal above, @Nullable BigDecimal below, int count) {
+        if (above != null && below != null && above.compareTo(below) > 0) {
+            var step = above.subtract(below)
+                    .divide(BigDecimal.valueOf(count + 1L), above.scale() + DIGITS, RoundingMode.HALF_EVEN);
+            return series(above.subtract(step), step, count);
+        }
+        if (below != null && above == null) {
+            return series(below.add(BigDecimal.valueOf(count)), BigDecimal.ONE, count);
+        }
+        return series(above == null ? BigDecimal.ZERO : above.subtract(BigDecimal.ONE), BigDecimal.ONE, count);
+    }
+
+    private static List<BigDecimal> series(BigDecimal first, BigDecimal step, int count) {
+        var ranks = new ArrayList<BigDecimal>(count);
+        for (var rank = first; ranks.size() < count; rank = rank.subtract(step)) {
+            ranks.add(rank.stripTrailingZeros());
+        }
+        return Collections.unmodifiableList(ranks);
+    }
+}

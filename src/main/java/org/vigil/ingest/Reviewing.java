@@ -1,0 +1,101 @@
+package org.vigil.ingest;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.vigil.shared.Actor;
+
+/** What a person does with an imported batch: look at it, publish it, or discard it. */
+@Service
+public class Reviewing {
+
+    private static final int HANDFUL = 200;
+
+    private final Batches batches;
+    private final Identities identities;
+    private final Keeping.Newsdesk desk;
+    private final Clock clock;
+    private final TransactionOperations transactions;
+
+    Reviewing(
+            Batches batches,
+            Identities identities,
+            Keeping.Newsdesk desk,
+            Clock clock,
+            TransactionOperations transactions) {
+        this.batches = batches;
+        this.identities = identities;
+        this.desk = desk;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** The newest batches first. */
+    public List<BatchReport> all() {
+        return batches.all().stream().map(batches::report).toList();
+    }
+
+    public BatchReport show(int batch) {
+        return batches.report(get(batch));
+    }
+
+    /** One line for each of the first stories of a batch: what came of it, and its headline. */
+    public List<String> stories(int batch, int limit) {
+        return batches.items(batch, 0, limit).stream()
+                .map(item -> "%-9s  %s"
+                        .formatted(item.outcome().word(), item.headline() == null ? item.remark() : item.headline()))
+                .toList();
+    }
+
+    /** Shows the stories of a batch to readers. Done again it changes nothing; cut off, it goes on when done again. */
+    public BatchReport publish(int number, Actor by, Progress progress) {
+        var batch = get(number);
+        switch (batch.state()) {
+            case CUT_OFF ->
+                throw new BatchUnfit("batch " + number
+                        + " was cut off while it was read; run the same import again, then publish it");
+            case DISCARDED -> throw new BatchUnfit("batch " + number + " was discarded; import the files again");
+            case PUBLISHED, TO_REVIEW ->
+                forEachHandful(number, progress, stories -> desk.publishing().publishQuietly(stories, by));
+        }
+        batches.published(number, clock.instant());
+        return show(number);
+    }
+
+    /** Removes what a batch brought that nobody has seen yet; refuses once it is published. */
+    public BatchReport discard(int number, Progress progress) {
+        var batch = get(number);
+        if (batch.state() == BatchReport.State.PUBLISHED) {
+            throw new BatchUnfit(
+                    "batch " + number + " is published; its stories can only be withdrawn, one by one, with a note");
+        }
+        forEachHandful(number, progress, this::discard);
+        batches.discarded(number, clock.instant());
+        return show(number);
+    }
+
+    private void discard(List<UUID> stories) {
+        identities.forget(desk.drafting().discard(stories));
+        desk.drafting().revert(stories);
+    }
+
+    private void forEachHandful(int batch, Progress progress, java.util.function.Consumer<List<UUID>> act) {
+        var of = (long) batches.report(get(batch)).brought();
+        var done = 0L;
+        for (var place = Batches.Position.START; place != null; ) {
+            var handful = batches.brought(batch, place, HANDFUL);
+            if (!handful.stories().isEmpty()) {
+                transactions.executeWithoutResult(status -> act.accept(handful.stories()));
+            }
+            done += handful.stories().size();
+            progress.at(done, of);
+            place = handful.next();
+        }
+    }
+
+    private Batches.Batch get(int batch) {
+        return batches.find(batch).orElseThrow(() -> new BatchUnfit("there is no batch " + batch));
+    }
+}
