@@ -1,0 +1,108 @@
+package org.vigil.demo;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.vigil.body.Body;
+import org.vigil.media.MediaStore;
+import org.vigil.news.Drafting;
+import org.vigil.news.NewStory;
+import org.vigil.news.Newsroom;
+import org.vigil.news.NoteKind;
+import org.vigil.news.Publishing;
+import org.vigil.news.StoryText;
+import org.vigil.news.StoryTime;
+import org.vigil.page.SiteSettings;
+import org.vigil.shared.Actor;
+import org.vigil.shared.Ids;
+import org.vigil.site.TextPages;
+
+/** Furnishes an empty newsroom with the stories of Northlight Rights, an organisation that does not exist. */
+@Component
+public class Demo {
+
+    private static final Actor BY = Actor.system("demo");
+
+    private final Newsroom newsroom;
+    private final Drafting drafting;
+    private final Publishing publishing;
+    private final Surroundings around;
+
+    /** What the demo fills besides the news. */
+    @Component
+    record Surroundings(MediaStore media, SiteSettings site, TextPages pages) {}
+
+    Demo(Newsroom newsroom, Drafting drafting, Publishing publishing, Surroundings around) {
+        this.newsroom = newsroom;
+        this.drafting = drafting;
+        this.publishing = publishing;
+        this.around = around;
+    }
+
+    /** Adds what is missing; a newsroom that has its stories is left as it is, and one left half done is completed. */
+    public void furnish(Consumer<String> progress) {
+        var stories = DemoFiles.stories();
+        var missing = stories.stream()
+                .filter(story -> !newsroom.has(setId(story.set()), story.language()))
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        progress.accept("Furnishing the demo with " + missing.size() + " stories …");
+        furnishSite();
+        var drawings = new Drawn(around.media(), BY);
+        missing.forEach(story -> publish(story, drawings));
+        progress.accept("The newsroom is furnished.");
+    }
+
+    private void furnishSite() {
+        var site = DemoFiles.site();
+        around.site().rename(site.name());
+        site.taglines().forEach((language, tagline) -> around.site().say(language, "tagline", tagline));
+        for (var page : DemoFiles.pages()) {
+            around.pages().put("/" + page.name(), page.language(), page.title(), Body.fromMarkdown(page.text()));
+        }
+    }
+
+    private void publish(DemoStory story, Drawn drawings) {
+        var id = Ids.next(story.at());
+        var draft = new NewStory(
+                id,
+                setId(story.set()),
+                story.language(),
+                newsroom.stream(story.stream()),
+                StoryTime.at(story.at(), story.zone()),
+                story.index(),
+                story.slug(),
+                text(story, drawings),
+                story.related().stream().map(Demo::setId).toList(),
+                false);
+        drafting.create(List.of(draft), BY);
+        publishing.publish(id, BY);
+        for (var note : story.notes()) {
+            publishing.annotate(
+                    id, NoteKind.valueOf(note.kind().toUpperCase(java.util.Locale.ROOT)), note.text(), note.at(), BY);
+        }
+        story.withdrawn().ifPresent(note -> publishing.withdraw(id, note.text(), note.at(), BY));
+    }
+
+    private static StoryText text(DemoStory story, Drawn drawings) {
+        return new StoryText(
+                story.headline(),
+                false,
+                story.deck(),
+                story.teaser(),
+                story.label(),
+                story.dateline(),
+                Body.fromMarkdown(story.text(), drawings::hash),
+                false,
+                drawings.lead(story),
+                story.contact());
+    }
+
+    /** Always the same for a story's name, so that a second run finds what the first made. */
+    private static UUID setId(String name) {
+        return UUID.nameUUIDFromBytes(("demo " + name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

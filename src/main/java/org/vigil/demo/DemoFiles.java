@@ -1,0 +1,72 @@
+package org.vigil.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The files the demo is made of: stories and pages in Markdown with a head, one file per language. */
+final class DemoFiles {
+
+    private DemoFiles() {}
+
+    /** A page of plain text. */
+    record Page(String name, String language, String title, String text) {}
+
+    /** The organisation: its name, and what stands under it on the home page in each language. */
+    record Organisation(String name, Map<String, String> taglines) {}
+
+    /** All stories, oldest first. */
+    static List<DemoStory> stories() {
+        return list("demo/stories/*.md").stream()
+                .map(file -> FrontMatter.of(name(file), read(file)).story())
+                .sorted(Comparator.comparing(DemoStory::at).thenComparing(DemoStory::language))
+                .toList();
+    }
+
+    static List<Page> pages() {
+        var pages = new ArrayList<Page>();
+        for (var file : list("demo/pages/*.md")) {
+            var matter = FrontMatter.of(name(file), read(file));
+            pages.add(new Page(matter.set(), matter.language(), matter.required("title"), matter.text()));
+        }
+        return pages;
+    }
+
+    static Organisation site() {
+        var matter = FrontMatter.yaml("site", read(list("demo/site.yaml").getFirst()));
+        var taglines = new TreeMap<String, String>();
+        matter.map("tagline").forEach((language, text) -> taglines.put(String.valueOf(language), String.valueOf(text)));
+        return new Organisation(matter.required("name"), taglines);
+    }
+
+    private static List<Resource> list(String pattern) {
+        try {
+            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern);
+            return Arrays.stream(found)
+                    .sorted(Comparator.comparing(DemoFiles::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Resource file) {
+        return String.valueOf(file.getFilename());
+    }
+
+    private static String read(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
