@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,9 +85,7 @@ class CrashTest {
     @Test
     void letsAnImportEnterTheServerThatStartsOrRuns() throws Exception {
         try (var server = AnotherVigil.started(folder.path(), "serve")) {
-            while (folder.holder().isEmpty()) {
-                Thread.onSpinWait();
-            }
+            awaitSignature(folder.path().resolve("lock"), server.pid());
 
             var visitor = new DatabaseChoice(folder, FolderFixture.settings(true), "import").server();
 
@@ -97,6 +96,13 @@ class CrashTest {
             server.end();
         }
         assertThat(Postmaster.of(folder.postgres())).isEmpty();
+    }
+
+    /** Reads no lock: who looks for the holder takes the lock for a moment, and would keep the other from it. */
+    private static void awaitSignature(Path lock, long pid) throws IOException {
+        while (Files.notExists(lock) || !Files.readString(lock).startsWith(pid + "\n")) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
