@@ -10,9 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** A rendered page: its bytes, plain and compressed, and what it takes to know whether they are still true. */
 final class CachedPage {
@@ -65,17 +68,27 @@ final class CachedPage {
         return true;
     }
 
-    /** The headers of the compressed page, put together and encoded when they are first asked for. */
-    HttpFields head() {
+    /**
+     * The headers of the compressed page behind those that all pages carry, put together and encoded when they are first
+     * asked for.
+     */
+    HttpFields head(HttpFields common) {
         var known = head;
         if (known == null) {
-            var fields = HttpFields.build();
+            var fields = HttpFields.build(common);
             PageAnswer.headers(this, true, PageAnswer.CACHE_CONTROL)
-                    .forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
+                    .forEach((name, value) -> fields.add(field(name, value)));
             known = fields.asImmutable();
             head = known;
         }
         return known;
+    }
+
+    /** The server looks for a length by its number; one it does not find it writes out again for every answer. */
+    private static HttpField field(String name, String value) {
+        return name.equals(HttpHeaders.CONTENT_LENGTH)
+                ? new HttpField.LongValueHttpField(HttpHeader.CONTENT_LENGTH, Long.parseLong(value))
+                : new PreEncodedHttpField(name, value);
     }
 
     /** Bytes of heap, roughly. */

@@ -2,6 +2,10 @@ package org.vigil.page;
 
 import jakarta.servlet.Filter;
 import java.util.List;
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -41,13 +45,22 @@ class PageConfiguration implements WebMvcConfigurer {
         return first(new LanguageFilter(site, address), 2);
     }
 
+    /** Put in at the start itself, when Spring Boot has put what counts requests around everything: outside of that, too. */
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> shortCut(PageCache cache, SiteAddress address) {
-        return jetty -> jetty.addServerCustomizers(server -> {
-            var shortCut = new ShortCut(cache, address);
-            shortCut.setHandler(server.getHandler());
-            server.setHandler(shortCut);
-        });
+        return jetty -> jetty.addServerCustomizers(server -> server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle starting) {
+                var shortCut = new ShortCut(cache, address, threadsOf(server));
+                shortCut.setHandler(server.getHandler());
+                server.setHandler(shortCut);
+            }
+        }));
+    }
+
+    private static Executor threadsOf(Server server) {
+        var virtual = VirtualThreads.getVirtualThreadsExecutor(server.getThreadPool());
+        return virtual == null ? server.getThreadPool() : virtual;
     }
 
     private static FilterRegistrationBean<Filter> first(Filter filter, int place) {

@@ -39,7 +39,7 @@ class ShortCutTest {
     void serve() throws Exception {
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
-        var shortCut = new ShortCut(cache, new SiteAddress("https://news.example.org"));
+        var shortCut = new ShortCut(cache, new SiteAddress("https://news.example.org"), server.getThreadPool());
         shortCut.setHandler(new LongWay());
         server.setHandler(shortCut);
         server.start();
