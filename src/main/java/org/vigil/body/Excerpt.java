@@ -55,10 +55,10 @@ final class Excerpt {
             return shown(text);
         }
         var sentence = lastSentence(most);
-        var word = lastWord(most - 1);
-        if (sentence > 0 && (sentence >= most / 2 || sentence >= word)) {
+        if (sentence > 0 && (sentence >= most / 2 || sentence >= lastWord(most - 1))) {
             return shown(text.substring(0, sentence));
         }
+        var word = lastWord(most - 1);
         return word > 0 ? cut(word) : cut(lastCharacter(most - 1));
     }
 

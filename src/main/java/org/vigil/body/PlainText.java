@@ -2,12 +2,9 @@ package org.vigil.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A text without its structure: what a search, a plain mail or a teaser needs of it. */
 final class PlainText {
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     private final List<String> notes = new ArrayList<>();
 
@@ -36,7 +33,20 @@ final class PlainText {
     }
 
     static String oneLine(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        var line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                line.append(c);
+            } else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0';
     }
 
     private static List<String> nonBlank(List<Block> blocks) {

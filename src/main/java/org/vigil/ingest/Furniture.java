@@ -3,6 +3,7 @@ package org.vigil.ingest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lines of a page that belong to the site and to no story. */
 final class Furniture {
@@ -11,6 +12,7 @@ final class Furniture {
 
     private static final String SUBSCRIBE = "subscribe to ";
     private static final int LONGEST_TITLE = 60;
+    private static final Pattern GLUED = Pattern.compile("^pages(?=\\d)");
     private static final Set<String> ABOVE = Set.of(
             "main menu",
             "menu",
@@ -99,8 +101,8 @@ final class Furniture {
             return false;
         }
         int signs = 0;
-        var words = line.toLowerCase(Locale.ROOT)
-                .replaceFirst("^pages(?=\\d)", "pages ")
+        var words = GLUED.matcher(line.toLowerCase(Locale.ROOT))
+                .replaceFirst("pages ")
                 .split(" ", -1);
         for (String word : words) {
             boolean number = word.length() <= 4 && word.chars().allMatch(Character::isDigit);

@@ -1,6 +1,5 @@
 package org.vigil.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,17 +25,19 @@ final class Lines implements Closeable {
     private final InputStream in;
     private final Encoding encoding;
     private final CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+    private final byte[] ahead = new byte[1 << 15];
+    private int filled;
+    private int at;
     private byte[] buffer = new byte[8192];
     private int length;
     private int number;
     private int pushedBack = -1;
 
     Lines(InputStream source) throws IOException {
-        in = new BufferedInputStream(source, 1 << 16);
-        in.mark(4);
-        encoding = Encoding.of(in.readNBytes(3));
-        in.reset();
-        in.skipNBytes(encoding.markLength());
+        in = source;
+        filled = in.readNBytes(ahead, 0, ahead.length);
+        encoding = Encoding.of(Arrays.copyOf(ahead, Math.min(3, filled)));
+        at = encoding.markLength();
     }
 
     Optional<Line> next() throws IOException {
@@ -110,15 +111,24 @@ final class Lines implements Closeable {
             pushedBack = -1;
             return unit;
         }
-        int first = in.read();
+        int first = readByte();
         if (!encoding.isWide() || first < 0) {
             return first;
         }
-        int second = in.read();
+        int second = readByte();
         if (second < 0) {
             return -1;
         }
         return encoding == Encoding.UTF_16_BIG ? first << 8 | second : second << 8 | first;
+    }
+
+    /** Java's own buffered stream takes a lock for every byte. */
+    private int readByte() throws IOException {
+        if (at == filled) {
+            at = 0;
+            filled = Math.max(0, in.read(ahead));
+        }
+        return filled == 0 ? -1 : ahead[at++] & 0xff;
     }
 
     private boolean keep(int unit) {

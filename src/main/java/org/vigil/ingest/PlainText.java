@@ -29,28 +29,22 @@ final class PlainText {
     }
 
     static boolean isSpace(char c) {
-        return c == ' '
-                || c == '\u00a0'
-                || c >= '\t' && c <= '\r'
-                || c == '\u0085'
-                || c >= '\u2000' && c <= '\u200a'
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\u202f'
-                || c == '\u205f'
-                || c == '\u3000'
-                || c == '\u1680';
+        return c == ' ' || c >= '\t' && c <= '\r' || c > '~' && isWideSpace(c);
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c >= '\u2000' && c <= '\u200a' || "\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000".indexOf(c) >= 0;
     }
 
     /** Zero-width marks, soft hyphens, controls, and the signs that turn the direction of the text that follows. */
     static boolean isInvisible(char c) {
-        return c == '\u00ad'
-                || c == '\u200b'
-                || c == '\u2060'
-                || c == '\ufeff'
-                || c == '\u180e'
+        return c < ' ' || c > '~' && isHidden(c);
+    }
+
+    private static boolean isHidden(char c) {
+        return c <= '\u009f'
                 || c >= '\u202a' && c <= '\u202e'
                 || c >= '\u2066' && c <= '\u2069'
-                || Character.isISOControl(c);
+                || "\u00ad\u180e\u200b\u2060\ufeff".indexOf(c) >= 0;
     }
 }

@@ -28,12 +28,15 @@ final class Sentences {
             "But", "And", "Our", "Their", "His", "Her", "For", "As", "If", "When", "There", "Today", "I", "You", "No",
             "Yet", "With", "After");
 
-    private final BreakIterator breaks;
+    /** Cloned for every use, because it has a position. */
+    private static final BreakIterator ENGLISH = english();
 
-    Sentences() {
+    private final BreakIterator breaks = ENGLISH.clone();
+
+    private static BreakIterator english() {
         var builder = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
         ABBREVIATIONS.forEach(builder::suppressBreakAfter);
-        breaks = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+        return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
     }
 
     String first(String text) {
