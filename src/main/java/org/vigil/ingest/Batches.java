@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,80 +74,63 @@ class Batches {
                         .single());
     }
 
-    /** Notes a file; false if this very content was read to its end before the batch was cut off. */
-    boolean begin(int batch, int number, String path, @Nullable String sha256, long bytes) {
-        var finished = jdbc.sql("""
-                        select count(*) from import_file
-                        where batch_id = :batch and number = :number and sha256 = :sha256 and finished_at is not null
-                        """)
-                .param("batch", batch)
-                .param("number", number)
-                .param("sha256", sha256)
-                .query(Integer.class)
-                .single();
-        if (finished > 0) {
-            return false;
-        }
+    /** The files that were read to their end before the batch was cut off, with the hash of what they held. */
+    Map<Integer, String> finished(int batch) {
+        var hashes = new HashMap<Integer, String>();
         jdbc.sql("""
-                        insert into import_file (batch_id, number, path, sha256, bytes)
-                        values (:batch, :number, :path, :sha256, :bytes)
-                        on conflict (batch_id, number) do update
-                            set path = :path, sha256 = :sha256, bytes = :bytes, refusal = null, finished_at = null
-                        """)
-                .param("batch", batch)
-                .param("number", number)
-                .param("path", path)
-                .param("sha256", sha256)
-                .param("bytes", bytes)
-                .update();
-        return true;
+                        select number, sha256 from import_file
+                        where batch_id = :batch and sha256 is not null and finished_at is not null
+                        """).param("batch", batch).query(row -> {
+            hashes.put(row.getInt("number"), row.getString("sha256"));
+        });
+        return hashes;
     }
 
-    void refuse(int batch, int number, String reason) {
-        jdbc.sql("update import_file set refusal = :reason where batch_id = :batch and number = :number")
-                .param("reason", reason)
-                .param("batch", batch)
-                .param("number", number)
-                .update();
-    }
-
-    void finishFile(int batch, int number, Instant now) {
-        jdbc.sql("update import_file set finished_at = :now where batch_id = :batch and number = :number")
-                .param("now", utc(now))
-                .param("batch", batch)
-                .param("number", number)
-                .update();
+    /** How far files have been read. */
+    void note(int batch, List<ImportFile> files, Instant now) {
+        template.batchUpdate("""
+                insert into import_file (batch_id, number, path, sha256, bytes, refusal, finished_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (batch_id, number) do update set path = excluded.path, sha256 = excluded.sha256,
+                    bytes = excluded.bytes, refusal = excluded.refusal, finished_at = excluded.finished_at
+                """, files, Math.max(1, files.size()), (statement, file) -> {
+            statement.setInt(1, batch);
+            statement.setInt(2, file.number());
+            statement.setString(3, file.path().toString());
+            statement.setString(4, file.sha256());
+            statement.setLong(5, file.bytes());
+            statement.setString(6, file.refusal());
+            statement.setObject(7, file.finished() ? utc(now) : null);
+        });
     }
 
     void finish(int batch, Instant now) {
-        jdbc.sql("update import_batch set finished_at = :now where id = :batch")
-                .param("now", utc(now))
-                .param("batch", batch)
-                .update();
+        stamp(batch, "finished_at", now);
     }
 
     void published(int batch, Instant now) {
-        jdbc.sql("update import_batch set published_at = :now where id = :batch")
-                .param("now", utc(now))
-                .param("batch", batch)
-                .update();
+        stamp(batch, "published_at", now);
     }
 
     void discarded(int batch, Instant now) {
-        jdbc.sql("update import_batch set discarded_at = :now where id = :batch")
+        stamp(batch, "discarded_at", now);
+    }
+
+    private void stamp(int batch, String what, Instant now) {
+        jdbc.sql("update import_batch set " + what + " = :now where id = :batch")
                 .param("now", utc(now))
                 .param("batch", batch)
                 .update();
     }
 
     /** What came of a place is said once: reading it again after a cut changes nothing. */
-    void add(int batch, int file, List<ImportItem> items) {
+    void add(int batch, List<ImportItem> items) {
         template.batchUpdate("""
                 insert into import_item (batch_id, file, line, outcome, story_id, headline, remark)
                 values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """, items, Math.max(1, items.size()), (statement, item) -> {
             statement.setInt(1, batch);
-            statement.setInt(2, file);
+            statement.setInt(2, item.file());
             statement.setInt(3, item.line());
             statement.setString(4, item.outcome().word());
             statement.setObject(5, item.story());
@@ -193,16 +177,16 @@ class Batches {
                 refused(batch.id()));
     }
 
-    /** The stories of a batch in the order of its files. */
-    List<ImportItem> items(int batch, int after, int limit) {
+    /** The first stories of a batch in the order of its files. */
+    List<ImportItem> items(int batch, int limit) {
         return jdbc.sql("""
-                        select line, outcome, story_id as story, headline, remark from import_item
-                        where batch_id = :batch order by file, line offset :after limit :limit
+                        select file, line, outcome, story_id as story, headline, remark from import_item
+                        where batch_id = :batch order by file, line limit :limit
                         """)
                 .param("batch", batch)
-                .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> new ImportItem(
+                        row.getInt("file"),
                         row.getInt("line"),
                         Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
                         row.getObject("story", UUID.class),
@@ -217,10 +201,10 @@ class Batches {
     }
 
     /** Some stories of a batch, and where to go on; null at the end. */
-    record Handful(List<UUID> stories, @Nullable Position next) {}
+    record Brought(List<UUID> stories, @Nullable Position next) {}
 
     /** The next stories that a batch created or updated. */
-    Handful brought(int batch, Position after, int limit) {
+    Brought brought(int batch, Position after, int limit) {
         var last = new Position[] {null};
         var stories = jdbc.sql("""
                         select file, line, story_id from import_item
@@ -236,7 +220,7 @@ class Batches {
                     return row.getObject("story_id", UUID.class);
                 })
                 .list();
-        return new Handful(stories, stories.size() < limit ? null : last[0]);
+        return new Brought(stories, stories.size() < limit ? null : last[0]);
     }
 
     private List<BatchReport.Line> lines(int batch, String which) {

@@ -8,9 +8,9 @@ import org.vigil.body.Body;
 import org.vigil.news.StoryText;
 
 /** A story as a capture gives it, ready to be kept: with a headline derived from its words, and its stream if one is known. */
-record Candidate(FoundStory found, Fingerprint fingerprint, StoryText text, PageStreams.PageStream page) {
+record Candidate(int file, FoundStory found, Fingerprint fingerprint, StoryText text, PageStreams.PageStream page) {
 
-    static Candidate of(FoundStory found, Headlines headlines, PageStreams.PageStream page) {
+    static Candidate of(int file, FoundStory found, Headlines headlines, PageStreams.PageStream page) {
         var headline = headlines.derive(found);
         var text = new StoryText(
                 headline.text(),
@@ -23,7 +23,7 @@ record Candidate(FoundStory found, Fingerprint fingerprint, StoryText text, Page
                 true,
                 null,
                 null);
-        return new Candidate(found, Fingerprint.of(found), text, page);
+        return new Candidate(file, found, Fingerprint.of(found), text, page);
     }
 
     /** The body does not repeat a paragraph that serves as headline, nor end in a heading with nothing under it. */

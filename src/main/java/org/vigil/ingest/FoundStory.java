@@ -21,6 +21,11 @@ record FoundStory(
         }
     }
 
+    /** All its characters. */
+    long length() {
+        return paragraphs.stream().mapToLong(String::length).sum() + (deck == null ? 0 : deck.length());
+    }
+
     /** The text that opens the story: its first paragraph, else its deck. */
     String opening() {
         if (!paragraphs.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vigil.news.NewStory;
 
 /** By what imported stories are known again. */
 @Repository
@@ -62,7 +63,7 @@ class Identities {
         return known;
     }
 
-    void add(Map<Fingerprint, UUID> stories) {
+    void add(Map<Fingerprint, NewStory> stories) {
         template.batchUpdate(
                 "insert into import_identity (day, fingerprint, story_id) values (?, ?, ?)",
                 List.copyOf(stories.entrySet()),
@@ -70,7 +71,7 @@ class Identities {
                 (statement, entry) -> {
                     statement.setObject(1, entry.getKey().day());
                     statement.setBytes(2, entry.getKey().bytes());
-                    statement.setObject(3, entry.getValue());
+                    statement.setObject(3, entry.getValue().id());
                 });
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,14 +17,14 @@ import org.vigil.news.StoryTime;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Ids;
 
-/** Keeps what is new in a handful of stories, in one transaction: stories, identities and what came of each. */
+/** Keeps what is new in a handful, in one transaction: stories, identities, what came of each, and how far the files are read. */
 @Service
 class Keeping {
 
     private static final ZoneId ZONE = ZoneId.of("UTC");
 
-    /** Where a handful belongs: the batch, the file, and whether readers see it at once. */
-    record Place(int batch, int file, String language, boolean publish, Actor by) {}
+    /** Where a handful belongs: the batch, and whether readers see it at once. */
+    record Place(int batch, String language, boolean publish, Actor by) {}
 
     private final Batches batches;
     private final Identities identities;
@@ -43,62 +42,50 @@ class Keeping {
         this.clock = clock;
     }
 
-    /** Decides and keeps; {@code rejected} places of the same stretch of the file are noted with them. */
+    /** Decides and keeps; {@code ranks} remembers the handfuls before. */
     @Transactional
-    public void keep(List<Candidate> candidates, List<ImportItem> rejected, Ranks ranks, Place place) {
+    public void keep(Handful handful, Ranks ranks, Place place) {
         identities.lock();
+        batches.note(place.batch(), handful.files(), clock.instant());
+        var candidates = handful.candidates();
         var known = new HashMap<>(
                 identities.find(candidates.stream().map(Candidate::fingerprint).toList()));
         var places = ranks.next(candidates.stream()
                 .map(candidate -> rankPlace(candidate, known.get(candidate.fingerprint())))
                 .toList());
-        var items = new ArrayList<>(rejected);
+        var items = new ArrayList<>(handful.rejected());
         var created = new LinkedHashMap<Fingerprint, NewStory>();
-        var changed = new ArrayList<UUID>();
+        var brought = new ArrayList<UUID>();
         for (var i = 0; i < candidates.size(); i++) {
             var candidate = candidates.get(i);
             var here = known.get(candidate.fingerprint());
             var twin = created.get(candidate.fingerprint());
             if (here != null) {
-                items.add(update(candidate, here, changed, place));
+                items.add(update(candidate, here, brought, place));
             } else if (twin != null) {
                 items.add(item(candidate, Outcome.UNCHANGED, twin.id()));
             } else {
                 var story = story(candidate, places.get(i), place.language());
                 created.put(candidate.fingerprint(), story);
+                brought.add(story.id());
                 items.add(item(candidate, Outcome.CREATED, story.id()));
             }
         }
-        keepNew(created, place);
-        batches.add(place.batch(), place.file(), items);
-        if (place.publish()) {
-            publish(created.values().stream().map(NewStory::id).toList(), changed, place.by());
+        if (!created.isEmpty()) {
+            desk.drafting().create(List.copyOf(created.values()), place.by());
+            identities.add(created);
+        }
+        batches.add(place.batch(), items);
+        if (place.publish() && !brought.isEmpty()) {
+            desk.publishing().publishQuietly(brought, place.by());
         }
     }
 
     private static Ranks.Place rankPlace(Candidate candidate, @Nullable KnownStory known) {
-        return new Ranks.Place(candidate.found().day(), known == null ? null : known.rank());
+        return new Ranks.Place(candidate.file(), candidate.found().day(), known == null ? null : known.rank());
     }
 
-    private void keepNew(Map<Fingerprint, NewStory> created, Place place) {
-        if (created.isEmpty()) {
-            return;
-        }
-        desk.drafting().create(List.copyOf(created.values()), place.by());
-        var stories = new LinkedHashMap<Fingerprint, UUID>();
-        created.forEach((fingerprint, story) -> stories.put(fingerprint, story.id()));
-        identities.add(stories);
-    }
-
-    private void publish(List<UUID> created, List<UUID> changed, Actor by) {
-        var all = new ArrayList<>(created);
-        all.addAll(changed);
-        if (!all.isEmpty()) {
-            desk.publishing().publishQuietly(all, by);
-        }
-    }
-
-    private ImportItem update(Candidate candidate, KnownStory known, List<UUID> changed, Place place) {
+    private ImportItem update(Candidate candidate, KnownStory known, List<UUID> brought, Place place) {
         var stream = candidate.stream();
         var assigned = known.stream() == null && stream != null;
         if (known.stream() == null && stream != null) {
@@ -111,7 +98,7 @@ class Keeping {
         if (!assigned && !revised) {
             return item(candidate, Outcome.UNCHANGED, known.id());
         }
-        changed.add(known.id());
+        brought.add(known.id());
         return item(candidate, Outcome.UPDATED, known.id());
     }
 
@@ -133,6 +120,11 @@ class Keeping {
 
     private static ImportItem item(Candidate candidate, Outcome outcome, UUID story) {
         return new ImportItem(
-                candidate.found().line(), outcome, story, candidate.text().headline(), candidate.remark());
+                candidate.file(),
+                candidate.found().line(),
+                outcome,
+                story,
+                candidate.text().headline(),
+                candidate.remark());
     }
 }

@@ -1,37 +1,41 @@
 package org.vigil.ingest;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.news.Newsroom;
 
-/** The stream of each page of a file: as the person said, else as the page says. */
+/** The stream of each page of the files: as the person said, else as the page says. */
 final class PageStreams {
 
     /** The stream of a page, null if it is unknown, and what a person should look at. */
     record PageStream(@Nullable UUID stream, @Nullable String doubt) {}
 
-    private final Survey survey;
+    private static final PageStream UNKNOWN = new PageStream(null, null);
+
     private final @Nullable UUID said;
     private final Newsroom newsroom;
-    private int page;
-    private PageStream current = new PageStream(null, null);
+    private @Nullable StreamWitness asked;
+    private PageStream answer = UNKNOWN;
 
-    PageStreams(Survey survey, @Nullable UUID said, Newsroom newsroom) {
-        this.survey = survey;
+    PageStreams(@Nullable UUID said, Newsroom newsroom) {
         this.said = said;
         this.newsroom = newsroom;
     }
 
-    /** The stream of a page; pages are asked for in their order. */
-    PageStream of(int number) {
+    /** The stream of a page. Most pages say the same as the one before, so that is not looked up again. */
+    PageStream of(Optional<StreamWitness> page) {
         if (said != null) {
             return new PageStream(said, null);
         }
-        if (number != page) {
-            page = number;
-            current = survey.page(number).map(this::read).orElse(new PageStream(null, null));
+        if (page.isEmpty()) {
+            return UNKNOWN;
         }
-        return current;
+        if (!page.get().equals(asked)) {
+            answer = read(page.get());
+            asked = page.get();
+        }
+        return answer;
     }
 
     private PageStream read(StreamWitness witness) {
@@ -41,7 +45,7 @@ final class PageStreams {
         }
         var name = witness.stream();
         if (name.isEmpty()) {
-            return new PageStream(null, null);
+            return UNKNOWN;
         }
         var found = newsroom.streamNamed(name.get());
         return new PageStream(

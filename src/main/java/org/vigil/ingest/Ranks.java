@@ -9,20 +9,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of imported stories within their day, newest highest. Stories stand in the order of their page; one that a
- * later capture adds is put between its neighbours on that page, whose ranks stay as they are.
+ * The order of imported stories within their day, newest highest. Stories stand in the order of their file; one that a
+ * later capture adds is put between its neighbours there, whose ranks stay as they are.
  */
 final class Ranks {
 
-    /** A story of the page in its order; the rank is null until it has one. */
-    record Place(LocalDate day, @Nullable BigDecimal rank) {}
+    /** A story of a file in its order; the rank is null until it has one. */
+    record Place(int file, LocalDate day, @Nullable BigDecimal rank) {
+
+        boolean goesOnAfter(@Nullable Place other) {
+            return other != null && file == other.file && day.equals(other.day);
+        }
+    }
 
     private static final int DIGITS = 12;
 
-    private @Nullable LocalDate day;
+    private @Nullable Place last;
     private @Nullable BigDecimal lastRank;
 
-    /** The ranks of the next stories of a file, in its order; remembers where it stopped. */
+    /** The ranks of the next stories, file by file and in their order; remembers where it stopped. */
     List<BigDecimal> next(List<Place> places) {
         var ranks = new ArrayList<BigDecimal>();
         for (var from = 0; from < places.size(); ) {
@@ -35,15 +40,14 @@ final class Ranks {
 
     private static int endOfDay(List<Place> places, int from) {
         var to = from;
-        while (to < places.size()
-                && places.get(to).day().equals(places.get(from).day())) {
+        while (to < places.size() && places.get(to).goesOnAfter(places.get(from))) {
             to++;
         }
         return to;
     }
 
     private List<BigDecimal> ofDay(List<Place> places) {
-        var above = places.getFirst().day().equals(day) ? lastRank : null;
+        var above = places.getFirst().goesOnAfter(last) ? lastRank : null;
         var ranks = new ArrayList<BigDecimal>();
         for (var from = 0; from < places.size(); ) {
             var to = from;
@@ -59,7 +63,7 @@ final class Ranks {
             above = ranks.getLast();
             from = to;
         }
-        day = places.getFirst().day();
+        last = places.getLast();
         lastRank = above;
         return ranks;
     }

@@ -43,7 +43,7 @@ public class Reviewing {
 
     /** One line for each of the first stories of a batch: what came of it, and its headline. */
     public List<String> stories(int batch, int limit) {
-        return batches.items(batch, 0, limit).stream()
+        return batches.items(batch, limit).stream()
                 .map(item -> "%-9s  %s"
                         .formatted(item.outcome().word(), item.headline() == null ? item.remark() : item.headline()))
                 .toList();
@@ -85,13 +85,13 @@ public class Reviewing {
         var of = (long) batches.report(get(batch)).brought();
         var done = 0L;
         for (var place = Batches.Position.START; place != null; ) {
-            var handful = batches.brought(batch, place, HANDFUL);
-            if (!handful.stories().isEmpty()) {
-                transactions.executeWithoutResult(status -> act.accept(handful.stories()));
+            var brought = batches.brought(batch, place, HANDFUL);
+            if (!brought.stories().isEmpty()) {
+                transactions.executeWithoutResult(status -> act.accept(brought.stories()));
             }
-            done += handful.stories().size();
+            done += brought.stories().size();
             progress.at(done, of);
-            place = handful.next();
+            place = brought.next();
         }
     }
 

@@ -2,6 +2,7 @@ package org.vigil.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -261,9 +262,82 @@ class ImportingTest {
         assertThat(count("story")).isEqualTo(1000);
     }
 
+    @Test
+    void keepsTheStoriesOfSmallFilesTogether() {
+        for (var number = 0; number < 150; number++) {
+            CapturePages.write(folder, "%03d.txt".formatted(number), longCapture(number * 3, 3));
+        }
+        var changesBefore = count("change");
+
+        var report = importing.run(new ImportRequest(List.of(folder), null, null, true), Progress.untold());
+
+        assertThat(report.files()).isEqualTo(150);
+        assertThat(report.count(Outcome.CREATED)).isEqualTo(450);
+        assertThat(count("pub.story")).isEqualTo(450);
+        assertThat(count("change")).isEqualTo(changesBefore + 3);
+        assertThat(count("import_file where finished_at is null")).isZero();
+    }
+
+    @Test
+    void decidesOnAStoryThatTwoFilesOfOneImportHoldAsIfTheyHadComeOneByOne() {
+        first();
+        later();
+
+        var report = run(folder);
+
+        assertThat(report.count(Outcome.CREATED)).isEqualTo(4);
+        assertThat(report.count(Outcome.UPDATED)).isEqualTo(3);
+        publish(report);
+        assertThat(headlinesOn("/news").get(2)).startsWith("A judge ordered");
+        assertThat(headlinesOn("/news").get(3)).startsWith("The council of Sennet");
+        assertThat(headlinesOn("/news/releases")).hasSize(4);
+    }
+
+    @Test
+    void goesOnBetweenTheFilesWhereItWasCutOff() {
+        for (var number = 0; number < 100; number++) {
+            CapturePages.write(folder, "%03d.txt".formatted(number), longCapture(number * 7, 7));
+        }
+        var request = new ImportRequest(List.of(folder), null, null, false);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> importing.run(request, (done, of) -> {
+                    throw new IllegalStateException("killed");
+                }));
+        assertThat(count("story")).isEqualTo(200);
+        assertThat(count("import_file where finished_at is not null")).isEqualTo(28);
+        assertThat(count("import_file where finished_at is null")).isEqualTo(1);
+
+        var kept = new java.util.ArrayList<Long>();
+        var report = importing.run(request, (done, of) -> kept.add(done));
+
+        assertThat(report.number()).isEqualTo(1);
+        assertThat(report.count(Outcome.CREATED)).isEqualTo(700);
+        assertThat(kept.getLast()).as("stories of files that were not finished").isEqualTo(72 * 7);
+        assertThat(count("import_file where finished_at is null")).isZero();
+    }
+
+    @Test
+    void tellsOfAFileThatCannotBeRead() throws IOException {
+        var unreadable = Path.of("/proc/self/mem");
+        assumeThat(unreadable).exists();
+        Files.createSymbolicLink(folder.resolve("broken.txt"), unreadable);
+        first();
+
+        var report = run(folder);
+
+        assertThat(report.count(Outcome.CREATED)).isEqualTo(3);
+        assertThat(report.refusedFiles())
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).startsWith("can't be read"));
+    }
+
     private static String longCapture(int stories) {
+        return longCapture(0, stories);
+    }
+
+    private static String longCapture(int from, int stories) {
         var text = new StringBuilder("Main menu\n\n");
-        for (var i = 0; i < stories; i++) {
+        for (var i = from; i < from + stories; i++) {
             var day = java.time.LocalDate.of(2018, 12, 31).minusDays(i / 3);
             text.append("    ")
                     .append(day.format(
