@@ -3,9 +3,8 @@ package org.vigil.ingest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.vigil.body.InvalidBody;
 
@@ -15,7 +14,7 @@ import org.vigil.body.InvalidBody;
  */
 final class Reading implements Closeable {
 
-    private final Iterator<SourceFiles.Source> sources;
+    private final Queue<SourceFiles.Source> sources;
     private final Map<Integer, String> finished;
     private final Formats formats;
     private final PageStreams streams;
@@ -28,9 +27,9 @@ final class Reading implements Closeable {
     /** The file that is being read. */
     private record Open(ImportFile file, Survey survey, Capture capture) {}
 
-    /** {@code finished} are the files that need not be read again, by number, with the hash of what they held. */
-    Reading(List<SourceFiles.Source> sources, Map<Integer, String> finished, Formats formats, PageStreams streams) {
-        this.sources = sources.iterator();
+    /** Empties {@code sources}. {@code finished} are the files that need not be read again, by number, with their hash. */
+    Reading(Queue<SourceFiles.Source> sources, Map<Integer, String> finished, Formats formats, PageStreams streams) {
+        this.sources = sources;
         this.finished = finished;
         this.formats = formats;
         this.streams = streams;
@@ -43,9 +42,9 @@ final class Reading implements Closeable {
             handful.add(left);
             left = null;
         }
-        while (left == null && !handful.isFull() && (open != null || sources.hasNext())) {
+        while (left == null && !handful.isFull() && (open != null || !sources.isEmpty())) {
             if (open == null) {
-                begin(sources.next(), handful);
+                begin(sources.remove(), handful);
             } else {
                 read(open, handful);
             }

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /** The files below the given paths, in the order of their names; links are followed, but never out of a loop twice. */
@@ -19,8 +21,8 @@ final class SourceFiles {
 
     private SourceFiles() {}
 
-    static List<Source> below(List<Path> paths) {
-        var sources = new ArrayList<Source>();
+    static Queue<Source> below(List<Path> paths) {
+        var sources = new ArrayDeque<Source>();
         for (var path : paths) {
             if (!Files.exists(path) && !Files.isSymbolicLink(path)) {
                 throw new ImportUnfit(path + " does not exist");
