@@ -2,8 +2,7 @@ package org.vigil.page;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.springframework.stereotype.Component;
 import org.vigil.changes.Follower;
 import org.vigil.changes.Recorded;
@@ -16,15 +15,15 @@ import org.vigil.changes.Recorded;
  * rule covers the race that spoils caches: a page whose query ran before a publication, and which is stored after it,
  * carries the older number and is never served.
  *
- * <p>Keys are remembered only as far as memory allows; when there are too many, everything older than now is held to be
- * untrue, which is always safe.
+ * <p>Keys share a fixed number of places, and a place remembers the last change of any of its keys. So one that did not
+ * change is at times held to be untrue, which is always safe, and an import of any size leaves nothing in memory.
  */
 @Component
 public class Freshness implements Follower {
 
-    private static final int REMEMBERED = 50_000;
+    private static final int PLACES = 1 << 16;
 
-    private final Map<String, Long> changedAt = new ConcurrentHashMap<>();
+    private final AtomicLongArray changedAt = new AtomicLongArray(PLACES);
     private volatile long floor;
     private volatile long position;
 
@@ -39,7 +38,7 @@ public class Freshness implements Follower {
             return false;
         }
         for (var key : keys) {
-            if (changedAt.getOrDefault(key, 0L) > since) {
+            if (changedAt.get(place(key)) > since) {
                 return false;
             }
         }
@@ -48,7 +47,7 @@ public class Freshness implements Follower {
 
     @Override
     public void begin(long newest) {
-        forgetUpTo(newest);
+        floor = newest;
         position = newest;
     }
 
@@ -56,18 +55,14 @@ public class Freshness implements Follower {
     public void follow(List<Recorded> changes) {
         for (var recorded : changes) {
             for (var key : recorded.change().keys()) {
-                changedAt.put(key, recorded.seq());
+                changedAt.set(place(key), recorded.seq());
             }
         }
-        var newest = changes.getLast().seq();
-        if (changedAt.size() > REMEMBERED) {
-            forgetUpTo(newest);
-        }
-        position = newest;
+        position = changes.getLast().seq();
     }
 
-    private void forgetUpTo(long seq) {
-        floor = seq;
-        changedAt.clear();
+    private static int place(String key) {
+        var hash = key.hashCode() * 0x9E3779B9;
+        return hash >>> 16;
     }
 }
