@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.body.Body;
+import org.vigil.headline.Headline;
+import org.vigil.headline.Headlines;
 import org.vigil.news.StoryText;
 
 /** A story as a capture gives it, ready to be kept: with a headline derived from its words, and its stream if one is known. */
 record Candidate(int file, FoundStory found, Fingerprint fingerprint, StoryText text, PageStreams.PageStream page) {
 
     static Candidate of(int file, FoundStory found, Headlines headlines, PageStreams.PageStream page) {
-        var headline = headlines.derive(found);
+        var headline = headlines.derive(found.deck(), found.paragraphs());
         var text = new StoryText(
                 headline.text(),
                 true,

@@ -2,11 +2,10 @@ package org.vigil.ingest;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vigil.headline.EnglishMonths;
 
 /** A line that is a date and nothing else, as a story begins with one; the date may be one that cannot be. */
 sealed interface DateLine {
@@ -22,32 +21,6 @@ sealed interface DateLine {
 
     Pattern SHAPE = Pattern.compile("(\\p{L}{3,12})\\.? ?(\\d{1,3})(?:st|nd|rd|th)?( ?, ?| )(\\d{4,6})\\.?");
 
-    Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1),
-            Map.entry("jan", 1),
-            Map.entry("february", 2),
-            Map.entry("feb", 2),
-            Map.entry("march", 3),
-            Map.entry("mar", 3),
-            Map.entry("april", 4),
-            Map.entry("apr", 4),
-            Map.entry("may", 5),
-            Map.entry("june", 6),
-            Map.entry("jun", 6),
-            Map.entry("july", 7),
-            Map.entry("jul", 7),
-            Map.entry("august", 8),
-            Map.entry("aug", 8),
-            Map.entry("september", 9),
-            Map.entry("sept", 9),
-            Map.entry("sep", 9),
-            Map.entry("october", 10),
-            Map.entry("oct", 10),
-            Map.entry("november", 11),
-            Map.entry("nov", 11),
-            Map.entry("december", 12),
-            Map.entry("dec", 12));
-
     /** Empty where the line is no date. A day after today, or before 1900, is refused rather than guessed at. */
     static Optional<DateLine> read(String line, LocalDate today) {
         if (line.length() > LONGEST) {
@@ -57,17 +30,12 @@ sealed interface DateLine {
         if (!shape.matches()) {
             return Optional.empty();
         }
-        var month = MONTHS.get(shape.group(1).toLowerCase(Locale.ROOT));
-        if (month == null) {
+        var month = EnglishMonths.number(shape.group(1));
+        if (month.isEmpty()) {
             return foreign(line, shape);
         }
         return Optional.of(
-                dated(line, Integer.parseInt(shape.group(4)), month, Integer.parseInt(shape.group(2)), today));
-    }
-
-    static Optional<Integer> month(String word) {
-        var bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return Optional.ofNullable(MONTHS.get(bare.toLowerCase(Locale.ROOT)));
+                dated(line, Integer.parseInt(shape.group(4)), month.get(), Integer.parseInt(shape.group(2)), today));
     }
 
     /** “Smarch 13, 2020” is meant as a date, “Article 19 2020” is not: the comma tells. */

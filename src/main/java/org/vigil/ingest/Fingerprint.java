@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import org.vigil.headline.PlainText;
 
 /**
  * By what an imported story is known again: its day and 16 bytes of the SHA-256 of its folded first paragraph (of its deck, if it

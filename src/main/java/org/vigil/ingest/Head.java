@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.vigil.headline.PlainText;
 
 /** The first bytes of a file and where it lies: all that a format may look at to recognise its own. */
 final class Head {

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.vigil.headline.PlainText;
 
 /**
  * The lines of a text file of any size, whatever ends them, one at a time.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.vigil.body.InvalidBody;
+import org.vigil.headline.Headlines;
 
 /**
  * Files on their way in, a handful of stories at a time. Each file is read once to learn what its pages say of their streams, and

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vigil.headline.PlainText;
 
 /**
  * What a page says about the stream its stories belong to: the title above them and the line {@code Subscribe to …} below them.

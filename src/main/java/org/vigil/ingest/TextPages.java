@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import org.vigil.headline.Sentences;
 
 /**
  * The stories of a text capture, read line by line; a file may hold several pages one after the other.

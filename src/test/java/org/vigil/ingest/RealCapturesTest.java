@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vigil.headline.Headline;
+import org.vigil.headline.Headlines;
 
 /** The two captures that lie beside the project, where they do: counted and hashed, none of their words are here. */
 class RealCapturesTest {
@@ -64,13 +66,19 @@ class RealCapturesTest {
         all.addAll(stories(RELEASES));
         var headlines = new Headlines();
 
-        assertThat(all.stream().map(headlines::derive).map(Headline::text).distinct())
+        assertThat(all.stream()
+                        .map(story -> headlines.derive(story.deck(), story.paragraphs()))
+                        .map(Headline::text)
+                        .distinct())
                 .hasSize(30);
         assertThat(all.stream()
-                        .map(headlines::derive)
+                        .map(story -> headlines.derive(story.deck(), story.paragraphs()))
                         .map(headline -> headline.text().length()))
                 .allSatisfy(length -> assertThat(length).isBetween(35, Headline.LONGEST));
-        assertThat(all.stream().map(headlines::derive).map(Headline::dateline).filter(Objects::nonNull))
+        assertThat(all.stream()
+                        .map(story -> headlines.derive(story.deck(), story.paragraphs()))
+                        .map(Headline::dateline)
+                        .filter(Objects::nonNull))
                 .hasSize(3);
     }
 
@@ -87,7 +95,8 @@ class RealCapturesTest {
     }
 
     private static String hash(String file, int index) throws IOException {
-        var text = new Headlines().derive(stories(file).get(index)).text();
+        var story = stories(file).get(index);
+        var text = new Headlines().derive(story.deck(), story.paragraphs()).text();
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package org.vigil.ingest;
+package org.vigil.headline;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Where it is the whole first paragraph, the body begins with the second. The first paragraph is given without its dateline,
  * whose place stands apart.
  */
-record Headline(
+public record Headline(
         String text, boolean isWholeParagraph, @Nullable String dateline, String firstParagraph) {
 
     /** Longest headline, in characters. */
-    static final int LONGEST = 120;
+    public static final int LONGEST = 120;
 }

@@ -1,4 +1,4 @@
-package org.vigil.ingest;
+package org.vigil.headline;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;

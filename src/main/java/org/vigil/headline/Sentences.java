@@ -1,4 +1,4 @@
-package org.vigil.ingest;
+package org.vigil.headline;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
@@ -10,7 +10,7 @@ import java.util.Set;
  * Where English sentences end, abbreviations respected. It looks at the beginning of a text only, which is all a headline or a
  * deck needs. An instance belongs to one thread: ICU's iterators carry their position with them.
  */
-final class Sentences {
+public final class Sentences {
 
     static final int REACH = 3_000;
 
@@ -45,7 +45,7 @@ final class Sentences {
         return near.substring(0, next(near)).strip();
     }
 
-    int count(String text) {
+    public int count(String text) {
         var near = near(text);
         breaks.setText(near);
         int count = 0;

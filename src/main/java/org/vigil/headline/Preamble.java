@@ -1,4 +1,4 @@
-package org.vigil.ingest;
+package org.vigil.headline;
 
 import java.util.Locale;
 
@@ -17,7 +17,8 @@ final class Preamble {
     private static boolean isLabel(String paragraph) {
         var clause = new Clause(paragraph);
         for (int i = 0; i < clause.size(); i++) {
-            boolean date = clause.number(i) || DateLine.month(clause.bare(i)).isPresent();
+            boolean date =
+                    clause.number(i) || EnglishMonths.number(clause.bare(i)).isPresent();
             if (!clause.bare(i).isEmpty() && !date && !English.LABELS.contains(clause.bare(i))) {
                 return false;
             }

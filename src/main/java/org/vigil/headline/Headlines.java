@@ -1,4 +1,4 @@
-package org.vigil.ingest;
+package org.vigil.headline;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * remains is the headline, shortened where a reader would take breath. A short first paragraph is one as it stands. An instance
  * belongs to one thread, because its {@link Sentences} do.
  */
-final class Headlines {
+public final class Headlines {
 
     private static final int PARAGRAPHS_TRIED = 8;
     private static final int SHORTEST_SENTENCE = 24;
@@ -21,11 +21,8 @@ final class Headlines {
 
     private final Sentences sentences = new Sentences();
 
-    Headline derive(FoundStory story) {
-        return derive(story.deck(), story.paragraphs());
-    }
-
-    Headline derive(@Nullable String deck, List<String> paragraphs) {
+    /** The headline of a story of that deck and those paragraphs, and what is left of the first of them. */
+    public Headline derive(@Nullable String deck, List<String> paragraphs) {
         var opening = Dateline.of(paragraphs.isEmpty() ? "" : paragraphs.getFirst());
         for (int i = 0; i < Math.min(paragraphs.size(), PARAGRAPHS_TRIED); i++) {
             var paragraph = near(

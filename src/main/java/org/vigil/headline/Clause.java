@@ -1,4 +1,4 @@
-package org.vigil.ingest;
+package org.vigil.headline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -249,11 +249,11 @@ final class Clause {
     }
 
     private boolean insideDate(int index) {
-        boolean monthBefore = DateLine.month(bare(index - 1)).isPresent() && capital(index - 1);
-        boolean monthHere = DateLine.month(bare(index)).isPresent() && capital(index);
+        boolean monthBefore = EnglishMonths.number(bare(index - 1)).isPresent() && capital(index - 1);
+        boolean monthHere = EnglishMonths.number(bare(index)).isPresent() && capital(index);
         boolean dayBefore = number(index - 1) && bare(index - 1).length() <= 4;
         boolean yearHere = number(index) && bare(index).length() == 4;
-        boolean monthTwoBefore = DateLine.month(bare(index - 2)).isPresent() && capital(index - 2);
+        boolean monthTwoBefore = EnglishMonths.number(bare(index - 2)).isPresent() && capital(index - 2);
         boolean weekdayBefore = English.WEEKDAYS.contains(bare(index - 1));
         return weekdayBefore && (monthHere || number(index))
                 || monthBefore && number(index)

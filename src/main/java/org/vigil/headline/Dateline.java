@@ -1,4 +1,4 @@
-package org.vigil.ingest;
+package org.vigil.headline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -102,8 +102,9 @@ record Dateline(@Nullable String place, String rest) {
 
     /** Takes month, day and year out of the words, in either order, and says whether there was a date. */
     private static boolean removeDate(List<String> words) {
-        boolean month = words.removeIf(word -> DateLine.month(letters(word)).isPresent()
-                && Character.isUpperCase(letters(word).charAt(0)));
+        boolean month =
+                words.removeIf(word -> EnglishMonths.number(letters(word)).isPresent()
+                        && Character.isUpperCase(letters(word).charAt(0)));
         return month && words.removeIf(Dateline::isDayOrYear);
     }
 

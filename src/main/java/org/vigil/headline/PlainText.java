@@ -1,12 +1,12 @@
-package org.vigil.ingest;
+package org.vigil.headline;
 
 /** Cleaning of text that came from a page: every kind of space is a space, what cannot be seen is gone. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
     /** One line without indentation, with single spaces, without invisible characters. Joiners stay: some scripts need them. */
-    static String line(String raw) {
+    public static String line(String raw) {
         var clean = new StringBuilder(raw.length());
         boolean space = false;
         for (int i = 0; i < raw.length(); i++) {
@@ -24,11 +24,11 @@ final class PlainText {
         return clean.toString();
     }
 
-    static boolean hasControls(String raw) {
+    public static boolean hasControls(String raw) {
         return raw.chars().anyMatch(c -> Character.isISOControl(c) && !isSpace((char) c));
     }
 
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return c == ' ' || c >= '\t' && c <= '\r' || c > '~' && isWideSpace(c);
     }
 
@@ -37,7 +37,7 @@ final class PlainText {
     }
 
     /** Zero-width marks, soft hyphens, controls, and the signs that turn the direction of the text that follows. */
-    static boolean isInvisible(char c) {
+    public static boolean isInvisible(char c) {
         return c < ' ' || c > '~' && isHidden(c);
     }
 
