@@ -46,6 +46,15 @@ class AddressCheck implements Check {
             findings.add(Finding.fail(
                     "TLS", "only one of tls-certificate and tls-key is set", "set both, or neither behind a proxy"));
         }
+        if (settings.baseUrl().startsWith("https:")
+                && settings.get(Setting.TLS_CERTIFICATE).isEmpty()
+                && settings.get(Setting.TRUSTED_PROXIES).isEmpty()) {
+            findings.add(
+                    Finding.warn(
+                            "trusted-proxies",
+                            "not set, though something else seems to end TLS",
+                            "name the proxy: else all visitors seem to come from it, and twenty wrong sign-ins of anybody shut everybody out for a while"));
+        }
         return findings;
     }
 

@@ -20,7 +20,9 @@ class DemoCommand implements Callable<Integer> {
         var settings = node.settings("data-demo");
         var context = node.serve("demo", settings);
         context.getBean(Demo.class).furnish(System.out::println);
-        System.out.printf("%nThe demo is at %s%n  stop   Ctrl-C%n", settings.baseUrl());
+        System.out.printf(
+                "%nThe demo is at %s%n  desk   %1$s/desk/demo (choose who you are; from this machine only)%n  stop   Ctrl-C%n",
+                settings.baseUrl());
         return Vigil.RUNNING;
     }
 }

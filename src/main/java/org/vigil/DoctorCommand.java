@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.vigil.account.Staff;
 import org.vigil.database.DataFolder;
 import org.vigil.database.FolderCheck;
+import org.vigil.keys.KeyRenewal;
+import org.vigil.shared.Actor;
 import org.vigil.shared.Check;
 import org.vigil.shared.Checkup;
 import org.vigil.shared.Finding;
 import org.vigil.shared.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says how this Vigil is: first what can be seen without a database, then what every module has to say. */
 @Command(
         name = "doctor",
-        description = "Say how this Vigil is, and what to do about it. Changes nothing. Works beside a running server.",
+        description =
+                "Say how this Vigil is, and what to do about it. Changes nothing unless asked to. Works beside a running server.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {"0:nothing failed; there may be warnings", "1:something failed"})
@@ -27,14 +32,56 @@ class DoctorCommand implements Callable<Integer> {
     @Mixin
     private final Node node = new Node();
 
+    @Option(
+            names = "--new-admin",
+            description = "Do not look: make a link that lets another administrator in, once, within a day.")
+    private boolean newAdministrator;
+
+    @Option(
+            names = "--new-key",
+            description =
+                    "Do not look: the master key is lost for good; begin with a new one. Names, addresses and passwords of staff are given up.")
+    private boolean newKey;
+
     @Override
     public Integer call() {
         var settings = node.settings(null);
+        if (newAdministrator || newKey) {
+            return help(settings);
+        }
         var findings = new ArrayList<Finding>();
         say(outside(settings), findings);
         inside(settings, findings);
         var worst = findings.stream().map(Finding::level).max(Enum::compareTo).orElse(Finding.Level.OK);
         return worst == Finding.Level.FAIL ? 1 : 0;
+    }
+
+    /** For whoever has the machine, and nothing else any more. */
+    private int help(Settings settings) {
+        if (newKey) {
+            requireNobodyAtWork(settings);
+        }
+        try (var context = node.attach("doctor", settings)) {
+            if (newKey) {
+                context.getBean(KeyRenewal.class).begin(Actor.system("doctor"));
+                System.out.println(
+                        "There is a new master key: keys/master in the data folder. Keep a copy of it in another place than the backups.");
+            }
+            if (newAdministrator || newKey) {
+                System.out.printf(
+                        "This link makes an administrator; it works once, within a day. If your site has another address, put that in front:%n  %s%n",
+                        context.getBean(Staff.class).newAdministratorLink());
+            }
+            return 0;
+        }
+    }
+
+    /** A server goes on with the key it has in memory. */
+    private static void requireNobodyAtWork(Settings settings) {
+        DataFolder.at(settings.get(Setting.DATA).orElseThrow()).holder().ifPresent(holder -> {
+            throw new WrongSetting("%s (pid %d) works in the data folder: stop it before there is another key"
+                    .formatted(holder.command(), holder.pid()));
+        });
     }
 
     private static Stream<Finding> outside(Settings settings) {

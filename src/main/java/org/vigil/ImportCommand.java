@@ -106,7 +106,7 @@ class ImportCommand implements Callable<Integer> {
     int discard(@Mixin Node where, @Parameters(paramLabel = "B") int batch) {
         try (var context = where.attach("import", where.settings(null));
                 var bar = new ProgressBar("stories")) {
-            var report = context.getBean(Reviewing.class).discard(batch, bar::at);
+            var report = context.getBean(Reviewing.class).discard(batch, Actor.system("import"), bar::at);
             bar.close();
             BatchPrint.summary(report, false);
             return 0;

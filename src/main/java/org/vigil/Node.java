@@ -44,9 +44,9 @@ class Node {
         return Settings.of(flags, System.getenv(), file);
     }
 
-    /** The site, serving. */
+    /** The site, serving; what has to be done again and again is done meanwhile. */
     ConfigurableApplicationContext serve(String command, Settings settings) {
-        return start(command, settings, WebApplicationType.SERVLET, Map.of());
+        return start(command, settings, WebApplicationType.SERVLET, Map.of("vigil.jobs", "true"));
     }
 
     /** The program without its site, beside a server that may be running on the same data folder. */

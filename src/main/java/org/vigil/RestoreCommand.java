@@ -42,6 +42,8 @@ class RestoreCommand implements Callable<Integer> {
                     manifest.rows(),
                     manifest.media().files(),
                     manifest.madeAt());
+            System.out.println(
+                    "The master key is in no backup: put your copy of keys/master into the data folder before the first start.");
             return 0;
         }
     }

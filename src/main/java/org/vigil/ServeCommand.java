@@ -1,6 +1,7 @@
 package org.vigil;
 
 import java.util.concurrent.Callable;
+import org.vigil.account.Staff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,10 +15,17 @@ class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = node.settings(null);
-        node.serve("serve", settings);
+        var context = node.serve("serve", settings);
         System.out.printf(
-                "%nVigil is at %s%n  data   %s%n  stop   Ctrl-C%n",
+                "%nVigil is at %s%n  desk   %1$s/desk%n  data   %s%n  stop   Ctrl-C%n",
                 settings.baseUrl(), settings.get(Setting.DATA).orElseThrow());
+        context.getBean(Staff.class).setUpLink().ifPresent(ServeCommand::sayWhereToBegin);
         return Vigil.RUNNING;
+    }
+
+    private static void sayWhereToBegin(String link) {
+        System.out.printf(
+                "%nNobody can sign in at the desk yet. This link makes the first administrator; it works once, within a day:%n  %s%n",
+                link);
     }
 }

@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.vigil.account.Needs;
+import org.vigil.desk.Needs;
 import org.vigil.news.NewsFixture;
 import org.vigil.page.PublicRoute;
 
@@ -73,12 +74,22 @@ class EveryRouteTest {
         var routes = new TreeMap<String, Route>();
         handlers().forEach((info, handler) -> {
             var rule = handler.getMethodAnnotation(PublicRoute.class);
-            if (rule != null) {
+            if (rule != null && isRead(info)) {
                 info.getPatternValues()
                         .forEach(pattern -> routes.put(pattern, new Route(pattern, example(pattern), rule)));
             }
         });
         return routes.values().stream();
+    }
+
+    private static boolean isRead(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+
+    /** The door of the desk takes forms, from its own pages; EveryRoleTest and SignInTest try it. */
+    Stream<Route> readOnly() {
+        return open().filter(route -> !route.pattern().startsWith("/desk/"));
     }
 
     Stream<Route> kept() {
@@ -126,7 +137,7 @@ class EveryRouteTest {
         var fresh = get(route, "Accept-Encoding: gzip");
         var again = get(route, "Accept-Encoding: gzip");
 
-        assertThat(fresh.status()).isIn(200, 404);
+        assertThat(fresh.status()).isIn(200, 404, 410);
         HouseHeaders.areOn(fresh.headers(), route.address());
         HouseHeaders.areOn(again.headers(), route.address());
         assertThat(again.text()).isEqualTo(fresh.text());
@@ -206,7 +217,7 @@ class EveryRouteTest {
     }
 
     @ParameterizedTest
-    @MethodSource("open")
+    @MethodSource("readOnly")
     void canOnlyBeRead(Route route) {
         for (var method : List.of("POST", "PUT", "DELETE", "PATCH")) {
             var answer = RawAnswer.to(port, method, route.address(), "Content-Length: 0");

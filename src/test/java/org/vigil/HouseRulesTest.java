@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.vigil.account.Needs;
+import org.vigil.desk.Needs;
 import org.vigil.page.PublicRoute;
 import org.vigil.shared.Check;
 
@@ -49,14 +49,16 @@ class HouseRulesTest {
 
     /** Public without a module that uses it today, and why. */
     private static final Map<String, String> PUBLIC_ALL_THE_SAME = Map.of(
-            "org.vigil.account.Needs", "what a route of the desk declares; every route has it or is public",
-            "org.vigil.account.Permission", "what @Needs names",
+            "org.vigil.desk.Needs", "what a route of the desk declares; every route has it or is public",
+            "org.vigil.desk.Permission", "what @Needs names",
             "org.vigil.changes.Following", "every module's tests catch up with the change log by it");
 
     /** Speaks SQL without being a repository, and why. */
     private static final Map<String, String> SPEAKS_SQL = Map.of(
             "org.vigil.changes.ChangeLog", "owns the table change, and the lock that orders it",
             "org.vigil.changes.Following", "waits for PostgreSQL to notify, on a connection of its own",
+            "org.vigil.credential.Sessions", "owns the table of sessions, and the rule when one has ended",
+            "org.vigil.credential.Throttle", "hands the pool to Bucket4j, which keeps its own table",
             "org.vigil.media.MediaStore", "owns the table media; the files come first, so it is more than rows",
             "org.vigil.news.Newsroom", "answers other modules in one query each",
             "org.vigil.news.Streams", "remembers a dozen rows",

@@ -26,7 +26,7 @@ class LicencesTest {
 
     private static final Pattern FITS = Pattern.compile(
             "(?i).*(apache|mit\\b|bsd|0bsd|isc|unicode|eclipse public|epl|eclipse distribution|edl|mozilla public|mpl"
-                    + "|go license|cc0|postgresql|w/ ?cpe|classpath.exception).*");
+                    + "|go license|cc0|postgresql|bouncy castle licence|w/ ?cpe|classpath.exception).*");
     private static final Pattern BINDS = Pattern.compile("(?i).*(gpl|gnu|affero|sspl|server side public|commercial).*");
 
     @Test

@@ -79,6 +79,8 @@ class MessageKeysTest {
 
     private static Pattern pattern(java.util.regex.MatchResult key) {
         var end = key.group(2) == null ? "" : key.group(2);
-        return Pattern.compile(Pattern.quote(key.group(1)) + "[a-zA-Z0-9-]+" + Pattern.quote(end));
+        // An act is called by a thing and by what was done to it.
+        var middle = key.group(1).equals("audit.act.") ? "[a-z-]+\\.[a-z-]+" : "[a-zA-Z0-9_-]+";
+        return Pattern.compile(Pattern.quote(key.group(1)) + middle + Pattern.quote(end));
     }
 }

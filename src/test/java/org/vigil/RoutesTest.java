@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.vigil.account.Needs;
-import org.vigil.account.Permission;
+import org.vigil.desk.Needs;
+import org.vigil.desk.Permission;
 import org.vigil.news.NewsFixture;
 import org.vigil.page.PublicRoute;
 
@@ -254,24 +254,23 @@ class RoutesTest {
         }
     }
 
+    /** A stranger is led from everything of the desk to its door, be it there or not. */
     @Test
     void lookAlikeWhetherHiddenOrNotThere() {
-        var missing = web.get("/nowhere");
-
-        for (var hidden : List.of("/desk/secret", "/desk/forgotten")) {
-            var answer = web.get(hidden);
-            assertThat(answer.statusCode()).isEqualTo(404);
-            assertThat(answer.body()).isEqualTo(missing.body());
-            assertThat(answer.headers().map().keySet())
-                    .isEqualTo(missing.headers().map().keySet());
-            for (var method : List.of("OPTIONS", "POST", "DELETE")) {
-                assertThat(RawAnswer.to(port, method, hidden, "Content-Length: 0")
-                                .everything())
-                        .as(method)
-                        .isEqualToIgnoringNewLines(RawAnswer.to(port, method, "/nowhere", "Content-Length: 0")
-                                .everything());
+        for (var hidden : List.of("/desk/secret", "/desk/forgotten", "/desk/people")) {
+            for (var method : List.of("GET", "HEAD", "OPTIONS", "POST", "DELETE")) {
+                var missing = hidden.replaceAll("[^/]+$", "x".repeat(hidden.length() - 6));
+                assertThat(answer(method, hidden)).as(method + hidden).isEqualTo(answer(method, missing));
             }
+            assertThat(web.get(hidden).headers().firstValue("Location"))
+                    .contains("/desk/sign-in?to=" + hidden.replace("/", "%2F"));
         }
+    }
+
+    private String answer(String method, String path) {
+        return RawAnswer.to(port, method, path, "Content-Length: 0")
+                .everything()
+                .replace(path.replace("/", "%2F"), "…");
     }
 
     @Test

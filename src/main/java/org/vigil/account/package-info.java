@@ -1,8 +1,19 @@
 /**
- * Who may do what: permissions, and the rule that every route is open to everybody by declaration or needs one. Sign-in
- * comes on top of this.
+ * The people at the desk: who they are, which roles they have, what each role may do, and how they are asked in. It
+ * publishes {@code Staff} and {@code Inviting}. Names and addresses are sealed, and leave the module for pages only.
  */
-@ApplicationModule(allowedDependencies = {"shared", "page"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "keys",
+            "page",
+            "page :: view",
+            "desk",
+            "desk :: view",
+            "credential"
+        })
 @NullMarked
 package org.vigil.account;
 

@@ -60,6 +60,11 @@ public final class DataFolder {
         return madePrivate("media");
     }
 
+    /** Where the keys are kept that are neither in the database nor in its backups. */
+    public Path keys() {
+        return madePrivate("keys");
+    }
+
     /** Who works in this folder now, if anyone does. */
     public Optional<FolderHolder> holder() {
         return FolderLock.holder(lockFile());

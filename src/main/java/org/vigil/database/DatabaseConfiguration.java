@@ -3,14 +3,17 @@ package org.vigil.database;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.vigil.shared.Check;
 
 /**
  * The two pools and what stands under them. Each bean takes the one below as a parameter, so that Spring closes the pools
@@ -23,6 +26,14 @@ class DatabaseConfiguration {
     @Bean
     DataFolder dataFolder(@Value("${vigil.data:data}") String path) {
         return DataFolder.at(path);
+    }
+
+    /** {@code doctor} looks at the folder by itself, before there is a database; a site that is served has it looked at here. */
+    @Bean
+    @ConditionalOnWebApplication
+    @Order(10)
+    Check folderCheck(DataFolder folder) {
+        return new FolderCheck(folder.path().toString());
     }
 
     @Bean

@@ -14,7 +14,19 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 final class Migrations {
 
     /** A module's tables may refer to those of a module that stands before it. */
-    static final List<String> MODULES = List.of("root", "changes", "page", "media", "news", "site", "ingest");
+    static final List<String> MODULES = List.of(
+            "root",
+            "keys",
+            "audit",
+            "jobs",
+            "changes",
+            "page",
+            "credential",
+            "account",
+            "media",
+            "news",
+            "site",
+            "ingest");
 
     static final String HISTORY = "flyway_";
     private static final long LOCK = 0x56_49_47_49_4CL;

@@ -31,7 +31,7 @@ public class Demo {
 
     /** What the demo fills besides the news. */
     @Component
-    record Surroundings(MediaStore media, SiteSettings site, TextPages pages) {}
+    record Surroundings(MediaStore media, SiteSettings site, TextPages pages, Colleagues colleagues) {}
 
     Demo(Newsroom newsroom, Drafting drafting, Publishing publishing, Surroundings around) {
         this.newsroom = newsroom;
@@ -42,6 +42,9 @@ public class Demo {
 
     /** Adds what is missing; a newsroom that has its stories is left as it is, and one left half done is completed. */
     public void furnish(Consumer<String> progress) {
+        if (!around.colleagues().areAlone()) {
+            throw new RealNewsroom();
+        }
         var stories = DemoFiles.stories();
         var missing = stories.stream()
                 .filter(story -> !newsroom.has(setId(story.set()), story.language()))
@@ -57,11 +60,12 @@ public class Demo {
     }
 
     private void furnishSite() {
+        Colleagues.ALL.forEach(around.colleagues()::id);
         var site = DemoFiles.site();
-        around.site().rename(site.name());
-        site.taglines().forEach((language, tagline) -> around.site().say(language, "tagline", tagline));
+        around.site().rename(site.name(), BY);
+        site.taglines().forEach((language, tagline) -> around.site().setTagline(language, tagline, BY));
         for (var page : DemoFiles.pages()) {
-            around.pages().put("/" + page.name(), page.language(), page.title(), Body.fromMarkdown(page.text()));
+            around.pages().put("/" + page.name(), page.language(), page.title(), page.text(), BY);
         }
     }
 

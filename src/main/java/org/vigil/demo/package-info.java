@@ -1,7 +1,21 @@
 /**
  * The newsroom of an invented organisation, the shop window of Vigil.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "body", "page", "media", "news", "site"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "body",
+            "page",
+            "page :: view",
+            "desk",
+            "desk :: view",
+            "account",
+            "door",
+            "media",
+            "news",
+            "site"
+        })
 @NullMarked
 package org.vigil.demo;
 

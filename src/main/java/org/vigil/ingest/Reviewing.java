@@ -3,8 +3,11 @@ package org.vigil.ingest;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import org.vigil.audit.Act;
+import org.vigil.audit.AuditLog;
 import org.vigil.shared.Actor;
 
 /** What a person does with an imported batch: look at it, publish it, or discard it. */
@@ -16,6 +19,7 @@ public class Reviewing {
     private final Batches batches;
     private final Identities identities;
     private final Keeping.Newsdesk desk;
+    private final AuditLog audit;
     private final Clock clock;
     private final TransactionOperations transactions;
 
@@ -23,11 +27,13 @@ public class Reviewing {
             Batches batches,
             Identities identities,
             Keeping.Newsdesk desk,
+            AuditLog audit,
             Clock clock,
             TransactionOperations transactions) {
         this.batches = batches;
         this.identities = identities;
         this.desk = desk;
+        this.audit = audit;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -52,33 +58,46 @@ public class Reviewing {
     /** Shows the stories of a batch to readers. Done again it changes nothing; cut off, it goes on when done again. */
     public BatchReport publish(int number, Actor by, Progress progress) {
         var batch = get(number);
+        var published = new LongAdder();
         switch (batch.state()) {
             case CUT_OFF ->
                 throw new BatchUnfit("batch " + number
                         + " was cut off while it was read; run the same import again, then publish it");
             case DISCARDED -> throw new BatchUnfit("batch " + number + " was discarded; import the files again");
             case PUBLISHED, TO_REVIEW ->
-                forEachHandful(number, progress, stories -> desk.publishing().publishQuietly(stories, by));
+                forEachHandful(number, progress, stories -> {
+                    desk.publishing().publishQuietly(stories, by);
+                    published.add(stories.size());
+                });
         }
-        batches.published(number, clock.instant());
+        transactions.executeWithoutResult(status -> {
+            batches.published(number, clock.instant());
+            audit.record(by, Act.of("batch.published", number).with("count", published));
+        });
         return show(number);
     }
 
     /** Removes what a batch brought that nobody has seen yet; refuses once it is published. */
-    public BatchReport discard(int number, Progress progress) {
+    public BatchReport discard(int number, Actor by, Progress progress) {
         var batch = get(number);
         if (batch.state() == BatchReport.State.PUBLISHED) {
             throw new BatchUnfit(
                     "batch " + number + " is published; its stories can only be withdrawn, one by one, with a note");
         }
-        forEachHandful(number, progress, this::discard);
-        batches.discarded(number, clock.instant());
+        var discarded = new LongAdder();
+        forEachHandful(number, progress, stories -> discarded.add(discard(stories, by)));
+        transactions.executeWithoutResult(status -> {
+            batches.discarded(number, clock.instant());
+            audit.record(by, Act.of("batch.discarded", number).with("count", discarded));
+        });
         return show(number);
     }
 
-    private void discard(List<UUID> stories) {
-        identities.forget(desk.drafting().discard(stories));
+    private int discard(List<UUID> stories, Actor by) {
+        var gone = desk.drafting().discard(stories, by);
+        identities.forget(gone);
         desk.drafting().revert(stories);
+        return gone.size();
     }
 
     private void forEachHandful(int batch, Progress progress, java.util.function.Consumer<List<UUID>> act) {

@@ -1,7 +1,7 @@
 /**
  * Bringing in an old archive: formats, batches that can be reviewed, nothing twice.
  */
-@ApplicationModule(allowedDependencies = {"shared", "headline", "database", "body", "news"})
+@ApplicationModule(allowedDependencies = {"shared", "headline", "database", "audit", "body", "news"})
 @NullMarked
 package org.vigil.ingest;
 

@@ -3,8 +3,11 @@ package org.vigil.news;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vigil.audit.Act;
+import org.vigil.audit.AuditLog;
 import org.vigil.shared.Actor;
 
 /** Makes stories and their versions. Nothing of it is public. */
@@ -12,22 +15,34 @@ import org.vigil.shared.Actor;
 public class Drafting {
 
     private final Stories stories;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Drafting(Stories stories, Clock clock) {
+    Drafting(Stories stories, AuditLog audit, Clock clock) {
         this.stories = stories;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     public void create(List<NewStory> drafts, Actor by) {
         stories.insert(drafts, by, clock.instant());
+        if (drafts.size() == 1) {
+            audit.record(by, Act.of("story.drafted", drafts.getFirst().id()).version(1));
+        } else if (!drafts.isEmpty()) {
+            audit.record(by, Act.of("stories.drafted").with("count", drafts.size()));
+        }
     }
 
     /** Adds a version, which readers see once it is published; answers its number. */
     @Transactional
     public int revise(UUID story, StoryText text, Actor by) {
-        return stories.addVersion(story, text, by, clock.instant());
+        var version = stories.addVersion(story, text, by, clock.instant());
+        // An import revises hundreds in one transaction: there the versions themselves say who made them and when.
+        if (!by.isSystem()) {
+            audit.record(by, Act.of("story.revised", story).version(version));
+        }
+        return version;
     }
 
     /** Says which stream a story belongs to, where that was unknown. */
@@ -38,8 +53,14 @@ public class Drafting {
 
     /** Removes those of the stories that were never published, with all their versions, and answers which. */
     @Transactional
-    public List<UUID> discard(List<UUID> candidates) {
-        return stories.discard(candidates);
+    public List<UUID> discard(List<UUID> candidates, Actor by) {
+        var discarded = stories.discard(candidates);
+        if (!discarded.isEmpty()) {
+            var ids = discarded.stream().map(UUID::toString).collect(Collectors.joining(" "));
+            var act = Act.of("stories.discarded").with("count", discarded.size());
+            audit.record(by, act.with("stories", ids));
+        }
+        return discarded;
     }
 
     /** Drops what is newer than what readers see: their version becomes the newest again. */

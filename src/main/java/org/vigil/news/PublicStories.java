@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,6 +99,12 @@ class PublicStories {
                 .param("now", Stories.utc(now))
                 .param("ids", ids(candidates.stream().map(Candidate::id).toList()))
                 .update();
+    }
+
+    /** The version that readers see: what was the newest before the writing may not be what was written. */
+    Optional<Integer> version(UUID story) {
+        var sql = "select version from pub.story where id = :id";
+        return jdbc.sql(sql).param("id", story).query(Integer.class).optional();
     }
 
     void withdraw(UUID story, String note, Instant at) {

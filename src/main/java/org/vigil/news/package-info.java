@@ -1,7 +1,18 @@
 /**
  * What readers see: streams, stories, versions, notes, translations and addresses.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "body", "changes", "page", "page :: view", "media"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "body",
+            "changes",
+            "page",
+            "page :: view",
+            "account",
+            "media"
+        })
 @NullMarked
 package org.vigil.news;
 

@@ -19,16 +19,20 @@ import org.springframework.stereotype.Component;
  * browser may keep it for ever.
  */
 @Component
-class Assets {
+public class Assets {
 
     private final Map<String, CachedPage> files = new HashMap<>();
     private final String stylesheet;
     private final String script;
     private final String icon;
+    private final String deskStylesheet;
+    private final String deskScript;
 
     Assets() {
-        stylesheet = add("site", "css", "text/css;charset=utf-8", joined("css", "", ""));
-        script = add("site", "js", "text/javascript;charset=utf-8", joined("js", "{\n", "}\n"));
+        stylesheet = stylesheet("site", "css");
+        script = script("site", "js");
+        deskStylesheet = stylesheet("desk", "desk/css");
+        deskScript = script("desk", "desk/js");
         icon = add("icon", "svg", "image/svg+xml", read("static/img/icon.svg"));
     }
 
@@ -40,12 +44,29 @@ class Assets {
         return script;
     }
 
-    String icon() {
+    public String icon() {
         return icon;
+    }
+
+    /** The site's own style, and on top of it what only the desk needs. */
+    public List<String> deskStylesheets() {
+        return List.of(stylesheet, deskStylesheet);
+    }
+
+    public String deskScript() {
+        return deskScript;
     }
 
     Optional<CachedPage> find(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    private String stylesheet(String name, String folder) {
+        return add(name, "css", "text/css;charset=utf-8", joined(folder, "css", "", ""));
+    }
+
+    private String script(String name, String folder) {
+        return add(name, "js", "text/javascript;charset=utf-8", joined(folder, "js", "{\n", "}\n"));
     }
 
     private String add(String name, String ending, String type, String text) {
@@ -56,9 +77,9 @@ class Assets {
     }
 
     /** All files of a kind, those with an underscore first; a script keeps its names to itself, in a block. */
-    private static String joined(String kind, String before, String after) {
+    private static String joined(String folder, String kind, String before, String after) {
         var text = new StringBuilder();
-        for (var file : list("static/" + kind + "/*." + kind)) {
+        for (var file : list("static/" + folder + "/*." + kind)) {
             text.append(before).append(read(file)).append(after);
         }
         return text.toString();

@@ -1,7 +1,7 @@
 /**
  * The frame every page stands in, the page cache, feeds and sitemaps.
  */
-@ApplicationModule(allowedDependencies = {"shared", "changes", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "changes", "database"})
 @NullMarked
 package org.vigil.page;
 

@@ -8,11 +8,13 @@ import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigil.page.Frames;
 import org.vigil.page.Heading;
@@ -55,6 +57,12 @@ class Answers {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             return answer(known.getStatusCode(), null, request);
+        }
+        if (failure instanceof TypeMismatchException) {
+            return answer(HttpStatus.NOT_FOUND, null, request);
+        }
+        if (failure instanceof MultipartException) {
+            return answer(HttpStatus.BAD_REQUEST, null, request);
         }
         if (failure instanceof HttpException unreadable && unreadable.getCode() < 500) {
             return answer(HttpStatusCode.valueOf(unreadable.getCode()), null, request);

@@ -20,6 +20,9 @@ import org.vigil.site.view.TextPage;
 @Controller
 class TextPageController {
 
+    /** The pages there can be, by the last part of their path. */
+    static final List<String> NAMES = List.of("about", "contact", "privacy", "accessibility");
+
     private final TextPages pages;
     private final Frames frames;
 

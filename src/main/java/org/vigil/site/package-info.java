@@ -1,7 +1,19 @@
 /**
  * The home page, the about pages, assets and errors; what belongs to the site as a whole.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "body", "changes", "page", "page :: view", "news"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "body",
+            "changes",
+            "page",
+            "page :: view",
+            "desk",
+            "desk :: view",
+            "news"
+        })
 @NullMarked
 package org.vigil.site;
 

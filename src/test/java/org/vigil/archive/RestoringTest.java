@@ -80,7 +80,7 @@ class RestoringTest {
         var other = ResealedBackup.withManifest(
                 backup, place.resolve("other.vigil"), "\"checksum\" : -?[0-9]+", "\"checksum\" : 5");
 
-        assertRefusedAndEmpty(other, "other migrations of module 'changes'");
+        assertRefusedAndEmpty(other, "other migrations of module 'account'");
     }
 
     @Test

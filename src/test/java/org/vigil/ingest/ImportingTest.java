@@ -210,7 +210,7 @@ class ImportingTest {
     void discardsABatchThatNobodyHasSeen() {
         var batch = run(first());
 
-        var discarded = reviewing.discard(batch.number(), Progress.untold());
+        var discarded = reviewing.discard(batch.number(), Actor.system("import"), Progress.untold());
 
         assertThat(discarded.state()).isEqualTo(BatchReport.State.DISCARDED);
         assertThat(count("story") + count("story_version") + count("import_identity"))
@@ -219,11 +219,33 @@ class ImportingTest {
     }
 
     @Test
+    void putsOnRecordWhatWasDoneWithABatch() {
+        var person = Actor.person(java.util.UUID.randomUUID());
+        var first = run(first());
+        reviewing.discard(first.number(), person, Progress.untold());
+        var again = run(first());
+        reviewing.publish(again.number(), person, Progress.untold());
+
+        assertThat(jdbc.sql(
+                                "select act || ' ' || coalesce(subject, '') from audit_entry where actor = :by order by seq")
+                        .param("by", person.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "stories.discarded ",
+                        "batch.discarded " + first.number(),
+                        "stories.published ",
+                        "batch.published " + again.number());
+        assertThat(count("audit_entry where actor = '%s' and detail::json ->> 'count' = '3'".formatted(person.id())))
+                .isEqualTo(4);
+    }
+
+    @Test
     void refusesToDiscardWhatReadersHaveSeen() {
         var batch = publish(run(first()));
 
         assertThatExceptionOfType(BatchUnfit.class)
-                .isThrownBy(() -> reviewing.discard(batch.number(), Progress.untold()))
+                .isThrownBy(() -> reviewing.discard(batch.number(), Actor.system("import"), Progress.untold()))
                 .withMessageContaining("published");
     }
 
@@ -232,7 +254,7 @@ class ImportingTest {
         publish(run(first()));
         var later = run(later());
 
-        reviewing.discard(later.number(), Progress.untold());
+        reviewing.discard(later.number(), Actor.system("import"), Progress.untold());
 
         assertThat(headlinesOn("/news")).hasSize(3);
         assertThat(count("story where stream_id is not null")).isZero();

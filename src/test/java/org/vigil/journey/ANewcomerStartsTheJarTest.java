@@ -126,6 +126,30 @@ class ANewcomerStartsTheJarTest {
         }
     }
 
+    /** The first start says where to begin; whoever has the machine can let another administrator in beside the server. */
+    @Test
+    void isGivenALinkThatMakesTheFirstAdministratorAndAnotherByTheMachine() throws Exception {
+        var web = new Web(port);
+        var server = vigil("serve", "--port", Integer.toString(port));
+        var first = readUntil(server, "/desk/welcome/").orElseThrow();
+        assertThat(first).contains("Nobody can sign in at the desk yet");
+        assertThat(web.text(path(first))).contains("Set up your newsroom");
+
+        var doctor = vigil("doctor", "--new-admin", "--data", "data", "--port", Integer.toString(port));
+        var second = everythingSaidBy(doctor);
+
+        assertThat(doctor.exitValue()).isZero();
+        assertThat(web.text(path(second))).contains("Set up your newsroom");
+        assertThat(web.status(path(first))).isEqualTo(410);
+        var looked = vigil("doctor", "--data", "data", "--port", Integer.toString(port));
+        assertThat(everythingSaidBy(looked)).contains("master key", "audit log", "changes.prune");
+        end(server);
+    }
+
+    private static String path(String said) {
+        return said.replaceFirst("(?s).*(/desk/welcome/[A-Za-z0-9_-]+).*", "$1");
+    }
+
     /** Whether a page says something within a second of now. */
     private static boolean becomes(Web web, String path, String words) {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);

@@ -62,8 +62,9 @@ class TokenContrastTest {
     }
 
     static Stream<Path> files() throws IOException {
-        try (var files = Files.list(Path.of("src/main/resources/static/css"))) {
-            return files
+        try (var files = Files.list(Path.of("src/main/resources/static/css"));
+                var desk = Files.list(Path.of("src/main/resources/static/desk/css"))) {
+            return Stream.concat(files, desk)
                     .filter(file -> !List.of("_global.css", "print.css").contains(String.valueOf(file.getFileName())))
                     .toList()
                     .stream();

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language: sentences by key, dates and numbers as its readers write them (CLDR). */
 public final class Words {
+
+    /** The languages there are words in; which of them a site has, and in which order, is its own choice. */
+    public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 
     private static final Map<String, Words> KNOWN = new ConcurrentHashMap<>();
 
@@ -64,6 +68,10 @@ public final class Words {
     public String say(String key, Object... arguments) {
         var pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
     }
 
     /** 19 November 2026. */

@@ -1,0 +1,43 @@
+package org.vigil.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.vigil.desk.view.TodayPage;
+
+/** What waits for somebody, and where at the desk they may go. */
+@Controller
+class TodayController {
+
+    static final String PATH = "/desk";
+
+    private final DeskFrames frames;
+    private final List<Waiting> waiting;
+
+    TodayController(DeskFrames frames, List<Waiting> waiting) {
+        this.frames = frames;
+        this.waiting = List.copyOf(waiting);
+    }
+
+    @GetMapping(PATH)
+    @Needs(Permission.ENTER)
+    ModelAndView show(Viewer viewer, @RequestParam(required = false) @Nullable String done) {
+        var words = viewer.words();
+        var notes = waiting.stream()
+                .flatMap(one -> one.notes(viewer).stream())
+                .map(note -> new TodayPage.Note(note.text(), note.path(), note.urgent()))
+                .toList();
+        var places = frames.places(viewer).stream()
+                .filter(place -> !place.path().equals(PATH))
+                .map(place -> new TodayPage.Place(
+                        words.say("desk.place." + place.name()),
+                        place.path(),
+                        words.say("desk.help.place." + place.name())))
+                .toList();
+        var page = new TodayPage(frames.frame(viewer, words.say("desk.place.today"), PATH, done), notes, places);
+        return new ModelAndView("desk/today", "page", page);
+    }
+}

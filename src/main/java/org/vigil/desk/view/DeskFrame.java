@@ -1,0 +1,30 @@
+package org.vigil.desk.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.page.view.Words;
+
+/**
+ * What stands around a page of the desk. {@code person} and {@code formToken} are null before somebody has signed in;
+ * {@code done} says what has just been done, if anything.
+ */
+public record DeskFrame(
+        Words words,
+        String title,
+        String siteName,
+        List<String> stylesheets,
+        String script,
+        String icon,
+        List<DeskLink> places,
+        @Nullable String person,
+        @Nullable String formToken,
+        @Nullable String done) {
+
+    public String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    public boolean isSignedIn() {
+        return person != null;
+    }
+}

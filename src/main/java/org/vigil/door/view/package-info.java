@@ -1,0 +1,5 @@
+/** The ways in as templates see them. */
+@NullMarked
+package org.vigil.door.view;
+
+import org.jspecify.annotations.NullMarked;

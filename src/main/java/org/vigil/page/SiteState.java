@@ -1,0 +1,23 @@
+package org.vigil.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands around every page, as it is saved: the name, the languages in their order, a tagline by language, and the
+ * entries of each place by language.
+ */
+public record SiteState(
+        String name,
+        List<String> languages,
+        Map<String, String> taglines,
+        Map<String, Map<String, List<MenuEntry>>> places) {
+
+    public String tagline(String language) {
+        return taglines.getOrDefault(language, "");
+    }
+
+    public List<MenuEntry> menu(String place, String language) {
+        return places.getOrDefault(place, Map.of()).getOrDefault(language, List.of());
+    }
+}

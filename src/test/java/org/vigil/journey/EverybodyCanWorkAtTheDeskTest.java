@@ -1,0 +1,151 @@
+package org.vigil.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.vigil.DeskTest;
+import org.vigil.account.StaffFixture;
+
+/** No page of the desk breaks a rule of WCAG 2.2 AA that axe can check, or is wider than its window, in any language. */
+@Tag("journey")
+@DeskTest
+class EverybodyCanWorkAtTheDeskTest {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final List<String> PAGES = List.of(
+            "/desk",
+            "/desk/people",
+            "/desk/people/new",
+            "/desk/roles",
+            "/desk/audit",
+            "/desk/health",
+            "/desk/help",
+            "/desk/settings",
+            "/desk/settings/menu",
+            "/desk/settings/footer",
+            "/desk/settings/pages",
+            "/desk/me",
+            "/desk/me/password",
+            "/desk/me/passkeys/new",
+            "/desk/nowhere",
+            "/desk/sign-in");
+
+    /** How the desk is looked at. */
+    enum Look {
+        DESK(1280, ColorScheme.LIGHT, "en", true),
+        PHONE(390, ColorScheme.LIGHT, "en", true),
+        DARK(1280, ColorScheme.DARK, "fr", true),
+        ARABIC(1280, ColorScheme.LIGHT, "ar", true),
+        ARABIC_PHONE_IN_THE_DARK(390, ColorScheme.DARK, "ar", true),
+        SPANISH_WITHOUT_SCRIPT(390, ColorScheme.LIGHT, "es", false);
+
+        private final int width;
+        private final ColorScheme colours;
+        private final String language;
+        private final boolean script;
+
+        Look(int width, ColorScheme colours, String language, boolean script) {
+            this.width = width;
+            this.colours = colours;
+            this.language = language;
+            this.script = script;
+        }
+    }
+
+    @Autowired
+    private StaffFixture staff;
+
+    @Value("${server.port}")
+    private int port;
+
+    private Page page(int width, ColorScheme colours, boolean script, String language) {
+        var site = "http://localhost:" + port;
+        var person = staff.speaking(language, "administrator", "editor");
+        var context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(site)
+                        .setViewportSize(width, 844)
+                        .setColorScheme(colours)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setJavaScriptEnabled(script));
+        context.addCookies(List.of(new Cookie("desk", person.cookie().replaceFirst("desk=", ""))
+                .setUrl(site)
+                .setHttpOnly(true)));
+        return context.newPage();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNoBarrier(Look look) {
+        var page = page(look.width, look.colours, look.script, look.language);
+        for (var path : PAGES) {
+            page.navigate(path);
+            var wider = page.locator("html").evaluate("page => page.scrollWidth - page.clientWidth");
+            assertThat(wider).as(path + " is wider than its window").isEqualTo(0);
+            if (!path.equals("/desk/sign-in") && !path.equals("/desk/nowhere")) {
+                assertThat(page.locator("html")).hasAttribute("lang", look.language);
+            }
+            if (look.script) {
+                assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                        .extracting(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+        page.context().close();
+    }
+
+    @Test
+    void saysEverythingWithoutScript() {
+        var page = page(390, ColorScheme.LIGHT, false, "en");
+        page.navigate("/desk");
+        page.locator("details.drawer summary").click();
+        page.locator("details.drawer nav a[href='/desk/people']").click();
+        assertThat(page.locator("h1")).hasText("People");
+        page.context().close();
+    }
+
+    /** Every place that takes the focus shows it, and the last of the page is reached. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/desk", "/desk/me", "/desk/roles", "/desk/people/new", "/desk/settings/menu", "/desk/audit"})
+    void isWorkedWithTheKeyboardAlone(String path) {
+        var page = page(1280, ColorScheme.LIGHT, true, "en");
+        page.navigate(path);
+        var stops = 0;
+        for (; stops < 400; stops++) {
+            page.keyboard().press("Tab");
+            var stop = (String) page.evaluate("""
+                    () => {
+                      const at = document.activeElement;
+                      if (!at || at === document.body) return null;
+                      const style = getComputedStyle(at), box = at.getBoundingClientRect();
+                      const shown = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                      return (shown && box.width > 0 ? '' : 'UNSEEN ') + at.outerHTML.slice(0, 120);
+                    }""");
+            if (stop == null) {
+                break;
+            }
+            assertThat(stop).as(path).doesNotStartWith("UNSEEN");
+        }
+        assertThat(stops).as(path).isBetween(8, 399);
+        page.context().close();
+    }
+}

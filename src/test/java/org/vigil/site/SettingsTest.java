@@ -1,0 +1,440 @@
+package org.vigil.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vigil.SiteTest;
+import org.vigil.Web;
+import org.vigil.account.StaffFixture;
+import org.vigil.account.StaffFixture.SignedInPerson;
+import org.vigil.changes.Following;
+import org.vigil.page.view.Words;
+
+/** The settings of the site, changed at the desk as by somebody with a browser, and seen by readers. */
+@SiteTest
+class SettingsTest {
+
+    private static final String HOSTILE = "\"><script>alert(1)</script>&amp;${7*7}";
+    private static final String GENERAL = "/desk/settings";
+
+    @Autowired
+    private StaffFixture staff;
+
+    @Autowired
+    private Following following;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Value("${server.port}")
+    private int port;
+
+    private Web web = new Web(0);
+    private SignedInPerson administrator = new SignedInPerson(new java.util.UUID(0, 0), "", "");
+
+    private long before;
+
+    @BeforeEach
+    void signIn() {
+        web = new Web(port);
+        administrator = staff.with("administrator");
+        before = jdbc.sql("select coalesce(max(seq), 0) from audit_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Every test finds the site as it is when it is new. */
+    @BeforeEach
+    void makeNew() {
+        for (var table : List.of("site", "menu_item", "text_page", "site_text")) {
+            jdbc.sql("create table if not exists new_%s as table pub.%1$s".formatted(table))
+                    .update();
+            jdbc.sql("delete from pub." + table).update();
+            jdbc.sql("insert into pub.%s table new_%1$s".formatted(table)).update();
+        }
+        jdbc.sql("delete from text_page_source").update();
+        jdbc.sql("insert into change (at, kind, verb, keys, quiet) values (now(), 'site', 'changed', '{site}', true)")
+                .update();
+    }
+
+    private Document see(String path) {
+        following.catchUp();
+        return Jsoup.parse(web.text(path));
+    }
+
+    private Document desk(String path) {
+        return Jsoup.parse(web.get(path, administrator.reading()).body());
+    }
+
+    /** The first form of a page as a browser would send it: names and values in turns. */
+    private Form form(String path) {
+        return Form.of(desk(path), "main form");
+    }
+
+    private HttpResponse<String> send(Form form) {
+        return web.post(form.action, administrator.sending(), form.fields.toArray(String[]::new));
+    }
+
+    /** A form that is filled in. */
+    private record Form(String action, List<String> fields) {
+
+        static Form of(Document page, String which) {
+            var form = (Element) page.select(which).getFirst();
+            var fields = new ArrayList<String>();
+            for (var field : form.select("input, textarea")) {
+                if (!field.attr("type").equals("checkbox") || field.hasAttr("checked")) {
+                    fields.addAll(List.of(field.attr("name"), field.is("textarea") ? field.wholeText() : field.val()));
+                }
+            }
+            return new Form(form.attr("action"), fields);
+        }
+
+        /** Sets the field of that name, the n-th if there are several. */
+        Form with(String name, int number, String value) {
+            var more = new ArrayList<>(fields);
+            var at = 0;
+            for (var i = 0; i < more.size(); i += 2) {
+                if (more.get(i).equals(name) && at++ == number) {
+                    more.set(i + 1, value);
+                    return new Form(action, more);
+                }
+            }
+            throw new AssertionError("no field %d called %s".formatted(number, name));
+        }
+
+        Form with(String name, String value) {
+            return with(name, 0, value);
+        }
+
+        Form and(String... names) {
+            var more = new ArrayList<>(fields);
+            more.addAll(Arrays.asList(names));
+            return new Form(action, more);
+        }
+
+        Form without(String name, String value) {
+            var fewer = new ArrayList<String>();
+            for (var i = 0; i < fields.size(); i += 2) {
+                if (!fields.get(i).equals(name) || !fields.get(i + 1).equals(value)) {
+                    fewer.addAll(List.of(fields.get(i), fields.get(i + 1)));
+                }
+            }
+            return new Form(action, fewer);
+        }
+    }
+
+    private List<String> acts() {
+        return jdbc.sql(
+                        "select act || ' ' || coalesce(subject, '') || ' ' || detail from audit_entry where seq > :before order by seq")
+                .param("before", before)
+                .query(String.class)
+                .list();
+    }
+
+    private static void assertSaved(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/settings",
+                "/desk/settings/menu",
+                "/desk/settings/footer",
+                "/desk/settings/pages",
+                "/desk/settings/pages/about/en"
+            })
+    void isForThoseWhoMayConfigure(String path) {
+        var editor = staff.with("editor");
+
+        assertThat(web.get(path, administrator.reading()).statusCode()).isEqualTo(200);
+        assertThat(web.get(path, editor.reading()).statusCode()).isEqualTo(403);
+        assertThat(web.post(path, editor.sending(), "_csrf", editor.formToken()).statusCode())
+                .isIn(403, 405);
+        assertThat(acts()).isEmpty();
+        assertThat(web.get(path)).satisfies(answer -> {
+            assertThat(answer.statusCode()).isBetween(302, 303);
+            assertThat(answer.headers().firstValue("Location").orElse("")).contains("/desk/sign-in");
+        });
+    }
+
+    @Test
+    void renamesTheSiteForReadersAtOnceAndSaysWhoDidIt() {
+        assertThat(see("/").title()).contains("Newsroom");
+
+        assertSaved(
+                send(form(GENERAL).with("name", "Northlight Rights").with("tagline-fr", "Nous gardons la lumière")));
+
+        assertThat(see("/").title()).contains("Northlight Rights");
+        assertThat(see("/fr/").text()).contains("Nous gardons la lumière");
+        assertThat(acts()).containsExactly("site.renamed  {}", "site.text-changed tagline {\"language\":\"fr\"}");
+        assertThat(jdbc.sql("select distinct actor from audit_entry where seq > :before")
+                        .param("before", before)
+                        .query(String.class)
+                        .list())
+                .containsExactly(administrator.id().toString());
+        assertThat(desk(GENERAL + "?done=settings-saved").select(".done").text())
+                .contains("Saved");
+    }
+
+    @Test
+    void takesATaglineAwayAgain() {
+        assertSaved(send(form(GENERAL).with("tagline-en", "We keep the light on")));
+        assertThat(see("/").text()).contains("We keep the light on");
+
+        assertSaved(send(form(GENERAL).with("tagline-en", "")));
+
+        assertThat(see("/").text()).doesNotContain("We keep the light on");
+    }
+
+    @Test
+    void takesALanguageOffAndPutsTheOthersInOrder() {
+        assertSaved(send(
+                form(GENERAL).without("languages", "es").with("order-ar", "2").with("order-fr", "3")));
+
+        assertThat(see("/").select("[hreflang]").eachAttr("hreflang")).doesNotContain("es");
+        assertThat(jdbc.sql("select languages::text from pub.site")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("{en,ar,fr}");
+        assertThat(acts())
+                .containsExactly("site.languages-changed  {\"after\":\"en, ar, fr\",\"before\":\"en, fr, es, ar\"}");
+    }
+
+    @Test
+    void refusesASiteWithoutALanguageAndKeepsWhatWasTyped() {
+        var form = form(GENERAL).with("name", "Typed and kept");
+        for (var language : Words.LANGUAGES) {
+            form = form.without("languages", language);
+        }
+
+        var answer = send(form);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select(".problems").text()).contains("at least one language");
+        assertThat(Jsoup.parse(answer.body()).select("#name").val()).isEqualTo("Typed and kept");
+        assertThat(acts()).isEmpty();
+    }
+
+    @Test
+    void makesAnotherLanguageTheFirstOnlyAfterASecondWord() {
+        var answer = send(form(GENERAL).with("order-fr", "0"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select(".problems").text()).contains("addresses change");
+        assertThat(acts()).isEmpty();
+
+        assertSaved(send(Form.of(Jsoup.parse(answer.body()), "main form").and("understood", "yes")));
+
+        assertThat(see("/").select("html").attr("lang")).isEqualTo("fr");
+        assertThat(see("/en/").select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void showsBothTextsWhenTwoSaveTheSameForm() {
+        var mine = form(GENERAL).with("name", "Mine");
+        var hers = form(GENERAL).with("name", "Hers " + HOSTILE);
+        assertSaved(send(hers));
+
+        var answer = send(mine);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#name").val()).isEqualTo("Mine");
+        assertThat(page.select(".saved dd").eachText()).contains("Hers " + HOSTILE);
+        assertThat(page.select("main script")).isEmpty();
+        assertThat(jdbc.sql("select name from pub.site").query(String.class).single())
+                .startsWith("Hers");
+
+        assertSaved(send(Form.of(page, "main form")));
+        assertThat(see("/").title()).contains("Mine");
+    }
+
+    @Test
+    void changesTheMenuInItsOrder() {
+        var form = form("/desk/settings/menu")
+                .with("order-en", 1, "9")
+                .with("text-en", 5, "Our work")
+                .with("path-en", 5, "/about")
+                .with("text-en", 2, "")
+                .with("path-en", 2, "");
+
+        assertSaved(send(form));
+
+        assertThat(see("/").select(".menu a, .main-menu a, nav[aria-label='Main menu'] a").eachText().stream()
+                        .distinct())
+                .containsExactly("News", "About", "Contact", "Good news", "Our work");
+        assertThat(acts()).containsExactly("site.menu-changed menu {\"language\":\"en\"}");
+    }
+
+    @Test
+    void changesTheFootOfThePageInOneLanguage() {
+        assertSaved(send(form("/desk/settings/footer").with("text-fr", 0, "Nos flux")));
+
+        assertThat(see("/fr/").select("footer").text()).contains("Nos flux");
+        assertThat(see("/").select("footer").text()).contains("Subscribe to news");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "javascript:alert(1)",
+                "https://evil.example/",
+                "news",
+                "/news reports",
+                "\\\\evil.example",
+                "/\u2028/evil.example",
+                ""
+            })
+    void refusesAPathThatIsNotOneOfTheSite(String path) {
+        var answer = send(
+                form("/desk/settings/menu").with("text-en", 0, "Kept words").with("path-en", 0, path));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#text-en-1").val()).isEqualTo("Kept words");
+        assertThat(page.select("#path-en-1").val()).isEqualTo(path);
+        assertThat(page.select("#wrong-en-1").text()).contains("cannot lead to another site");
+        assertThat(see("/").html()).doesNotContain("evil");
+    }
+
+    @Test
+    void givesMoreLinesWithoutSavingOrLosingAnything() {
+        var answer =
+                send(form("/desk/settings/menu").with("text-en", 0, "Not yet").and("more", "yes"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#text-en-1").val()).isEqualTo("Not yet");
+        assertThat(page.select("[name=text-en]")).hasSize(11);
+        assertThat(see("/").text()).doesNotContain("Not yet");
+
+        assertSaved(send(Form.of(page, "main form")));
+        assertThat(see("/").text()).contains("Not yet");
+    }
+
+    @Test
+    void showsBothMenusWhenTwoSaveTheSame() {
+        var mine = form("/desk/settings/menu").with("text-en", 0, "Mine");
+        assertSaved(send(form("/desk/settings/menu").with("text-en", 0, "Hers")));
+
+        var answer = send(mine);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(answer.body()).select("#text-en-1").val()).isEqualTo("Mine");
+        assertThat(Jsoup.parse(answer.body()).select(".saved").text()).contains("Hers \u2066/news\u2069");
+        assertThat(see("/").text()).contains("Hers").doesNotContain("Mine");
+    }
+
+    @Test
+    void makesAPagePublicOnlyAfterItWasLookedAt() {
+        var path = "/desk/settings/pages/about/en";
+        assertThat(form(path).fields).contains("Who we are and what we do will be said here.");
+        var form = form(path).with("title", "Who we are").with("source", "## Light\n\n[Write](/contact) to **us**.");
+
+        var preview = send(form.and("preview", "yes"));
+
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(preview.body()).select(".preview-sheet strong").text())
+                .isEqualTo("us");
+        assertThat(see("/about").text()).doesNotContain("Light");
+
+        assertSaved(send(Form.of(Jsoup.parse(preview.body()), "main form")));
+
+        assertThat(see("/about").select(".prose, main").html()).contains("<strong>us</strong>", "href=\"/contact\"");
+        assertThat(see("/about").title()).contains("Who we are");
+        assertThat(form(path).fields).contains("## Light\n\n[Write](/contact) to **us**.");
+        assertThat(acts()).containsExactly("page.changed /about {\"language\":\"en\"}");
+    }
+
+    @Test
+    void showsBothTextsOfAPageWhenTwoSaveIt() {
+        var path = "/desk/settings/pages/about/en";
+        var mine = form(path).with("source", "My text");
+        assertSaved(send(form(path).with("source", "Her text")));
+
+        var answer = send(mine);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(answer.body()).select("textarea").text()).isEqualTo("My text");
+        assertThat(Jsoup.parse(answer.body()).select(".saved").text()).contains("Her text");
+        assertThat(see("/about").text()).contains("Her text").doesNotContain("My text");
+    }
+
+    @Test
+    void removesAPageInOneLanguageAndTakesItUpAgain() {
+        var path = "/desk/settings/pages/about/fr";
+        var removal = Form.of(desk(path), "form[action$=removal]");
+
+        assertSaved(send(removal));
+
+        following.catchUp();
+        assertThat(web.status("/fr/about")).isEqualTo(404);
+        assertThat(web.status("/about")).isEqualTo(200);
+        assertThat(acts()).containsExactly("page.removed /about {\"language\":\"fr\"}");
+
+        assertSaved(send(form(path).with("title", "Nous").with("source", "De retour.")));
+        assertThat(see("/fr/about").text()).contains("De retour.");
+    }
+
+    @Test
+    void showsHostileTextAsText() {
+        assertSaved(send(form(GENERAL).with("name", HOSTILE).with("tagline-en", HOSTILE)));
+        assertSaved(send(form("/desk/settings/menu").with("text-en", 0, HOSTILE).with("path-en", 0, "/\"><script>")));
+        assertSaved(send(form("/desk/settings/footer").with("text-en", 0, HOSTILE)));
+        assertSaved(send(form("/desk/settings/pages/about/en")
+                .with("title", HOSTILE)
+                .with("source", HOSTILE + "\n\n[x](javascript:alert(1)) <img src=x onerror=alert(1)>")));
+
+        for (var page : List.of(see("/"), see("/about"))) {
+            assertThat(page.select("script:not([src]):not([type])")).isEmpty();
+            assertThat(page.select("[onerror], a[href^=javascript]")).isEmpty();
+            assertThat(page.text()).contains("<script>alert(1)</script>");
+        }
+        for (var path :
+                List.of(GENERAL, "/desk/settings/menu", "/desk/settings/footer", "/desk/settings/pages/about/en")) {
+            var page = desk(path);
+            assertThat(page.select("script:not([src])")).as(path).isEmpty();
+            assertThat(page.select("input, textarea").eachAttr("value").toString()
+                            + page.select("textarea").text())
+                    .as(path)
+                    .contains("<script>");
+        }
+        var preview = send(form("/desk/settings/pages/about/en").and("preview", "yes"));
+        assertThat(Jsoup.parse(preview.body()).select("main script, main [onerror]"))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsNoOtherPagesAndLanguages() {
+        for (var path : List.of("/pages/imprint/en", "/pages/about/de", "/sidebar")) {
+            assertThat(web.get("/desk/settings" + path, administrator.reading()).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "ar"})
+    void hasWordsInEveryLanguageOfTheInterface(String language) {
+        var words = Words.in(language);
+        for (var key :
+                List.of("desk.place.settings", "settings.changed-meanwhile", "desk.place.health", "desk.help.link")) {
+            assertThat(words.say(key)).isNotEqualTo(Words.in("en").say(key));
+        }
+    }
+}
