@@ -127,6 +127,8 @@ class MeController {
             return codes(viewer, codes);
         } catch (PasswordRefused refused) {
             return password(viewer, form.secret(), refused.code());
+        } catch (SignInRefused tampered) {
+            return password(viewer, null, "password.code");
         }
     }
 
