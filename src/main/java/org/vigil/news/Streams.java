@@ -17,7 +17,7 @@ import org.vigil.page.Remembered;
 
 /** The streams readers see, in their order. */
 @Component
-class Streams {
+public class Streams {
 
     private final JdbcClient readers;
     private final Remembered<List<Stream>> streams;
@@ -27,15 +27,15 @@ class Streams {
         this.streams = new Remembered<>(freshness, Set.of(PublicPage.SITE), this::read);
     }
 
-    List<Stream> all() {
+    public List<Stream> all() {
         return streams.get();
     }
 
-    Optional<Stream> at(String address) {
+    public Optional<Stream> at(String address) {
         return all().stream().filter(stream -> stream.address().equals(address)).findFirst();
     }
 
-    Optional<Stream> find(@Nullable UUID id) {
+    public Optional<Stream> find(@Nullable UUID id) {
         return all().stream().filter(stream -> stream.id().equals(id)).findFirst();
     }
 

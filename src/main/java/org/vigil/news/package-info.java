@@ -1,18 +1,8 @@
 /**
- * What readers see: streams, stories, versions, notes, translations and addresses.
+ * The news itself: streams, stories, versions, notes, translations and addresses, and the writing of what readers see
+ * into schema {@code pub}. Module {@code newsstand} shows it to them.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "database",
-            "audit",
-            "body",
-            "changes",
-            "page",
-            "page :: view",
-            "account",
-            "media"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "body", "changes", "page", "account", "media"})
 @NullMarked
 package org.vigil.news;
 

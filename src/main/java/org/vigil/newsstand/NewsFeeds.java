@@ -1,0 +1,129 @@
+package org.vigil.newsstand;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vigil.body.Body;
+import org.vigil.news.Stream;
+import org.vigil.news.Streams;
+import org.vigil.page.Feed;
+import org.vigil.page.FeedEntry;
+import org.vigil.page.FeedFormat;
+import org.vigil.page.SiteLanguage;
+import org.vigil.shared.NotFound;
+
+/** Makes the feeds of listings: full text, older stories on further pages. */
+@Component
+class NewsFeeds {
+
+    private static final int PAGE = 20;
+
+    private final Listings listings;
+    private final StoryReader reader;
+    private final Streams streams;
+    private final StoryPages.Surroundings around;
+    private final Pictures pictures;
+
+    NewsFeeds(
+            Listings listings, StoryReader reader, Streams streams, StoryPages.Surroundings around, Pictures pictures) {
+        this.listings = listings;
+        this.reader = reader;
+        this.streams = streams;
+        this.around = around;
+        this.pictures = pictures;
+    }
+
+    byte[] write(Listing listing, FeedFormat format, PageNumber page, SiteLanguage language) {
+        var months = listings.months(listing);
+        var total = months.stream().mapToLong(Listings.MonthCount::stories).sum();
+        if (total == 0 && !language.isSpoken() && !listings.speak(language.language())) {
+            throw new NotFound("feed");
+        }
+        page.within(total, PAGE);
+        var rows = listings.page(listing, months, (page.number() - 1L) * PAGE, PAGE);
+        var stories = reader.all(rows.stream().map(Listings.Row::id).toList());
+        var path = FeedLinks.path(listing.stream(), format);
+        var feed = new Feed(
+                title(listing, language),
+                description(listing, language),
+                around.site().name(),
+                language.language(),
+                absolute(language, listing.path()),
+                paging(path, page.number(), PageNumber.lastOf(total, PAGE), language),
+                updated(stories),
+                entries(stories, language));
+        return format.write(feed, absolute(language, PageNumber.path(path, page.number())));
+    }
+
+    private String title(Listing listing, SiteLanguage language) {
+        var stream = listing.stream();
+        var title = stream == null
+                ? language.words().say("news.title")
+                : wording(stream, language).title();
+        return language.words().say("frame.title", around.site().name(), title);
+    }
+
+    private @Nullable String description(Listing listing, SiteLanguage language) {
+        var stream = listing.stream();
+        return stream == null
+                ? language.words().say("news.intro")
+                : wording(stream, language).intro();
+    }
+
+    private Stream.Wording wording(Stream stream, SiteLanguage language) {
+        return stream.in(language.frame(), around.site().firstLanguage());
+    }
+
+    private Feed.Paging paging(String path, int page, int last, SiteLanguage language) {
+        return new Feed.Paging(
+                absolute(language, path),
+                page > 1 ? absolute(language, PageNumber.path(path, page - 1)) : null,
+                page < last ? absolute(language, PageNumber.path(path, page + 1)) : null,
+                absolute(language, PageNumber.path(path, last)));
+    }
+
+    private static Instant updated(List<StoryReader.Story> stories) {
+        return stories.stream().map(NewsFeeds::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    private static Instant updated(StoryReader.Story story) {
+        return (story.updatedAt() == null ? story.publishedAt() : story.updatedAt()).toInstant();
+    }
+
+    private List<FeedEntry> entries(List<StoryReader.Story> stories, SiteLanguage language) {
+        var translations = listings.translations(
+                stories.stream().map(StoryReader.Story::translationSet).toList());
+        return stories.stream()
+                .map(story -> entry(story, translations, language))
+                .toList();
+    }
+
+    private FeedEntry entry(
+            StoryReader.Story story, Map<UUID, List<Listings.Translation>> translations, SiteLanguage language) {
+        var url = absolute(language, story.path());
+        var stream = streams.find(story.streamId());
+        return new FeedEntry(
+                "urn:uuid:" + story.id(),
+                url,
+                story.headline(),
+                story.deck() != null ? story.deck() : story.teaser(),
+                Body.parse(story.body()).absoluteHtml(url, pictures.inBody(), story.dateline()),
+                story.publishedAt().toInstant(),
+                updated(story),
+                story.language(),
+                stream.map(found -> wording(found, language).title()).stream().toList(),
+                null,
+                translations.getOrDefault(story.translationSet(), List.of()).stream()
+                        .filter(other -> !other.language().equals(story.language()))
+                        .map(other -> new FeedEntry.Translation(
+                                other.language(), absolute(around.site().language(other.language()), other.path())))
+                        .toList());
+    }
+
+    private String absolute(SiteLanguage language, String path) {
+        return around.address().absolute(language.href(path));
+    }
+}

@@ -1,0 +1,208 @@
+package org.vigil.newsstand;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vigil.body.Body;
+import org.vigil.news.Keys;
+import org.vigil.news.StoryText;
+import org.vigil.news.Stream;
+import org.vigil.news.Streams;
+import org.vigil.newsstand.view.NoteView;
+import org.vigil.newsstand.view.StoryPage;
+import org.vigil.page.Frames;
+import org.vigil.page.Heading;
+import org.vigil.page.Site;
+import org.vigil.page.SiteAddress;
+import org.vigil.page.SiteLanguage;
+import org.vigil.page.view.LanguageLink;
+import org.vigil.page.view.Link;
+import org.vigil.page.view.Picture;
+import org.vigil.page.view.Words;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the page of a story. */
+@Component
+class StoryPages {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What the site contributes to a story's page. */
+    @Component
+    record Surroundings(Frames frames, Site site, SiteAddress address, FeedLinks feeds) {}
+
+    private final StoryReader reader;
+    private final Streams streams;
+    private final Pictures pictures;
+    private final Surroundings around;
+
+    StoryPages(StoryReader reader, Streams streams, Pictures pictures, Surroundings around) {
+        this.reader = reader;
+        this.streams = streams;
+        this.pictures = pictures;
+        this.around = around;
+    }
+
+    /** The keys a story's page is made from: its own set and those of the stories it names. */
+    static Set<String> keys(StoryReader.Story story) {
+        var keys = new HashSet<String>();
+        keys.add(Keys.set(story.translationSet()));
+        story.related().forEach(set -> keys.add(Keys.set(set)));
+        return keys;
+    }
+
+    StoryPage page(StoryReader.Story story, SiteLanguage language) {
+        var sets = new ArrayList<>(story.related());
+        sets.add(story.translationSet());
+        var neighbours = reader.neighbours(sets);
+        var stream = streams.find(story.streamId()).orElse(null);
+        var lead = pictures.lead(story.lead());
+        var url = around.address().absolute(language.href(story.path()));
+        var siblings = neighbours.stream()
+                .filter(other -> other.translationSet().equals(story.translationSet()))
+                .toList();
+        return new StoryPage(
+                around.frames().frame(language, heading(story, stream, siblings, lead, language)),
+                story.language(),
+                Words.directionOf(story.language()),
+                label(story.label(), stream, language),
+                stream == null ? "plain" : stream.tone(),
+                stream == null ? null : Link.to(title(stream, language), language.href(stream.path())),
+                story.day(),
+                instant(story.at()),
+                story.zone(),
+                updatedDay(story),
+                story.indexNumber(),
+                story.headline(),
+                story.deck(),
+                notes(story),
+                story.dateline(),
+                lead,
+                Body.parse(story.body()).html(pictures.inBody(), story.dateline()),
+                story.openingOnly(),
+                contact(story.contact()),
+                others(siblings, story.language()),
+                related(story, neighbours, language),
+                Sharing.of(url, story.headline(), language),
+                citation(story, url, language));
+    }
+
+    private Heading heading(
+            StoryReader.Story story,
+            @Nullable Stream stream,
+            List<StoryReader.Neighbour> siblings,
+            @Nullable Picture lead,
+            SiteLanguage language) {
+        var heading = Heading.of(story.headline(), story.path())
+                .in(stream == null ? "/news" : stream.path())
+                .describedAs(story.deck() != null ? story.deck() : story.teaser())
+                .showing(lead)
+                .article(NewsArticle.of(story, lead, around.site().name(), around.address(), language));
+        if (siblings.size() > 1) {
+            siblings.forEach(other -> heading.alsoIn(other.language(), other.path()));
+        }
+        around.feeds().of(stream, language).forEach(heading::feed);
+        return heading;
+    }
+
+    private String title(Stream stream, SiteLanguage language) {
+        return stream.in(language.frame(), around.site().firstLanguage()).title();
+    }
+
+    private @Nullable String label(@Nullable String own, @Nullable Stream stream, SiteLanguage language) {
+        if (own != null) {
+            return own;
+        }
+        return stream == null
+                ? null
+                : stream.in(language.frame(), around.site().firstLanguage()).label();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable LocalDate updatedDay(StoryReader.Story story) {
+        if (story.updatedAt() == null) {
+            return null;
+        }
+        var updated = story.updatedAt().atZoneSameInstant(story.zone()).toLocalDate();
+        return updated.isAfter(story.day()) ? updated : null;
+    }
+
+    private List<NoteView> notes(StoryReader.Story story) {
+        return reader.notes(story.id()).stream()
+                .map(note -> new NoteView(
+                        note.publicId(),
+                        note.kind(),
+                        note.at().atZoneSameInstant(story.zone()).toLocalDate(),
+                        note.text()))
+                .toList();
+    }
+
+    private static StoryPage.@Nullable PressContact contact(@Nullable String json) {
+        if (json == null) {
+            return null;
+        }
+        var contact = JSON.readValue(json, StoryText.PressContact.class);
+        return new StoryPage.PressContact(contact.name(), contact.email(), contact.phone(), contact.hours());
+    }
+
+    private List<LanguageLink> others(List<StoryReader.Neighbour> siblings, String own) {
+        return siblings.stream()
+                .filter(other -> !other.language().equals(own))
+                .sorted(Comparator.comparing(other -> around.site().place(other.language())))
+                .map(other -> Frames.languageLink(
+                        other.language(),
+                        around.site().language(other.language()).href(other.path())))
+                .toList();
+    }
+
+    /** Each related story once, in this language if it has it, else in the first it has. */
+    private List<StoryPage.Related> related(
+            StoryReader.Story story, List<StoryReader.Neighbour> neighbours, SiteLanguage language) {
+        return story.related().stream()
+                .flatMap(set -> best(set, neighbours, story.language()).stream())
+                .map(other -> new StoryPage.Related(
+                        around.site().language(other.language()).href(other.path()),
+                        other.headline(),
+                        other.day(),
+                        streams.find(other.streamId())
+                                .map(stream -> label(null, stream, language))
+                                .orElse(null)))
+                .toList();
+    }
+
+    private static java.util.Optional<StoryReader.Neighbour> best(
+            UUID set, List<StoryReader.Neighbour> neighbours, String language) {
+        var choices = neighbours.stream()
+                .filter(other -> other.translationSet().equals(set))
+                .toList();
+        return choices.stream()
+                .filter(other -> other.language().equals(language))
+                .findFirst()
+                .or(() -> choices.stream().findFirst());
+    }
+
+    /** Organisation, “Headline”, day, index number, address. */
+    private String citation(StoryReader.Story story, String url, SiteLanguage language) {
+        var words = language.words();
+        return story.indexNumber() == null
+                ? words.say("story.citation", around.site().name(), story.headline(), words.date(story.day()), url)
+                : words.say(
+                        "story.citation.index",
+                        around.site().name(),
+                        story.headline(),
+                        words.date(story.day()),
+                        story.indexNumber(),
+                        url);
+    }
+}

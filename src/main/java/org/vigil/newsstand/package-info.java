@@ -1,0 +1,10 @@
+/**
+ * Where readers meet the news: the home page, listings, the pages of stories, feeds and sitemaps. It reads schema
+ * {@code pub} and nothing else, so what {@code news} has not put there cannot be seen through it.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "database", "body", "page", "page :: view", "media", "news"})
+@NullMarked
+package org.vigil.newsstand;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package org.vigil.newsstand.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.page.view.FeedLink;
+import org.vigil.page.view.Frame;
+import org.vigil.page.view.LanguageLink;
+import org.vigil.page.view.Link;
+import org.vigil.page.view.Picture;
+
+/**
+ * A story as its reader meets it. {@code at} is null where only the day is known; {@code body} is safe HTML;
+ * {@code openingOnly} says that the archive holds no more than the opening; {@code label} and {@code stream} are null
+ * where the stream is unknown. {@code share} names services and their plain links.
+ */
+public record StoryPage(
+        Frame frame,
+        String language,
+        String direction,
+        @Nullable String label,
+        String tone,
+        @Nullable Link stream,
+        LocalDate day,
+        @Nullable Instant at,
+        ZoneId zone,
+        @Nullable LocalDate updated,
+        @Nullable String indexNumber,
+        String headline,
+        @Nullable String deck,
+        List<NoteView> notes,
+        @Nullable String dateline,
+        @Nullable Picture lead,
+        String body,
+        boolean openingOnly,
+        @Nullable PressContact contact,
+        List<LanguageLink> languages,
+        List<Related> related,
+        Share share,
+        String citation) {
+
+    /** The first of the feeds this story appears in, or none. */
+    public List<FeedLink> feed() {
+        return frame.head().feeds().stream().limit(1).toList();
+    }
+
+    /** Whom a journalist may call or write to. */
+    public record PressContact(
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String hours) {
+
+        /** The number as a telephone dials it. */
+        public String dial() {
+            return phone == null ? "" : phone.replaceAll("[^+0-9]", "");
+        }
+    }
+
+    /** A story that belongs to this one. */
+    public record Related(
+            String href,
+            String headline,
+            LocalDate day,
+            @Nullable String label) {}
+
+    /** The absolute address and ready-made links: e-mail, Facebook, WhatsApp, Telegram, Bluesky, X, in that order; Mastodon needs the reader's server. */
+    public record Share(String url, String title, List<Link> links, String mastodonAction) {}
+}

@@ -1,0 +1,5 @@
+/** Records that the templates of news see; they hold no rules and know nothing of the domain. */
+@NullMarked
+package org.vigil.newsstand.view;
+
+import org.jspecify.annotations.NullMarked;
