@@ -102,7 +102,9 @@ public class Demo {
                 Body.fromMarkdown(story.text(), drawings::hash),
                 false,
                 drawings.lead(story),
-                story.contact());
+                story.contact() == null ? List.of() : List.of(story.contact()),
+                List.of(),
+                List.of());
     }
 
     /** Always the same for a story's name, so that a second run finds what the first made. */

@@ -24,7 +24,9 @@ record Candidate(int file, FoundStory found, Fingerprint fingerprint, StoryText 
                 Body.ofParagraphs(paragraphs(found, headline)),
                 true,
                 null,
-                null);
+                List.of(),
+                List.of(),
+                List.of());
         return new Candidate(file, found, Fingerprint.of(found), text, page);
     }
 

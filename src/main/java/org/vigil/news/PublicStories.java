@@ -60,10 +60,10 @@ class PublicStories {
         jdbc.sql("""
                         insert into pub.story (id, translation_set, language, stream_id, day, at, zone, rank, path, version,
                             index_number, headline, deck, teaser, label, dateline, body, opening_only, minutes, lead, contact,
-                            related, published_at, updated_at, archived)
+                            countries, topics, related, published_at, updated_at, archived)
                         select s.id, s.translation_set, s.language, s.stream_id, s.day, s.at, s.zone, s.rank, shown.path,
                             s.latest, s.index_number, v.headline, v.deck, nullif(shown.teaser, ''), v.label, v.dateline,
-                            v.body, v.opening_only, shown.minutes, v.lead, v.contact,
+                            v.body, v.opening_only, shown.minutes, v.lead, v.contact, v.countries, v.topics,
                             array(select related_set from story_relation where story_id = s.id order by rank),
                             coalesce(s.at, s.first_published_at, :now), s.updated_at, s.archived
                         from unnest(:ids, :paths, :teasers, :minutes) as shown (id, path, teaser, minutes)
@@ -76,7 +76,8 @@ class PublicStories {
                             index_number = excluded.index_number, headline = excluded.headline, deck = excluded.deck,
                             teaser = excluded.teaser, label = excluded.label, dateline = excluded.dateline,
                             body = excluded.body, opening_only = excluded.opening_only, minutes = excluded.minutes,
-                            lead = excluded.lead, contact = excluded.contact, related = excluded.related,
+                            lead = excluded.lead, contact = excluded.contact,
+                            countries = excluded.countries, topics = excluded.topics, related = excluded.related,
                             updated_at = case when excluded.archived then null else :now end
                         """)
                 .param("now", Stories.utc(now))

@@ -1,5 +1,6 @@
 package org.vigil.news;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -79,8 +80,8 @@ class Stories {
     private void insertVersions(List<Version> versions, Actor by, Instant now) {
         jdbc.batchUpdate("""
                 insert into story_version (story_id, version, headline, headline_derived, deck, teaser, label, dateline,
-                    body, opening_only, lead, contact, created_at, created_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    body, opening_only, lead, contact, countries, topics, created_at, created_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, versions, versions.size(), (statement, version) -> set(statement, version, by, now));
     }
 
@@ -97,9 +98,15 @@ class Stories {
         statement.setObject(9, jsonb(text.body().json()));
         statement.setBoolean(10, text.openingOnly());
         statement.setObject(11, text.lead() == null ? null : jsonb(JSON.writeValueAsString(text.lead())));
-        statement.setObject(12, text.contact() == null ? null : jsonb(JSON.writeValueAsString(text.contact())));
-        statement.setObject(13, utc(now));
-        statement.setString(14, by.id());
+        statement.setObject(12, text.contacts().isEmpty() ? null : jsonb(JSON.writeValueAsString(text.contacts())));
+        statement.setArray(13, array(statement, "text", text.countries()));
+        statement.setArray(14, array(statement, "uuid", text.topics()));
+        statement.setObject(15, utc(now));
+        statement.setString(16, by.id());
+    }
+
+    private static Array array(PreparedStatement statement, String type, List<?> values) throws SQLException {
+        return statement.getConnection().createArrayOf(type, values.toArray());
     }
 
     /** Two at once get different numbers: the second waits for the story. */

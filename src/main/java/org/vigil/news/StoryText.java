@@ -1,11 +1,14 @@
 package org.vigil.news;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.body.Body;
 
 /**
  * The words of one version of a story. {@code headlineDerived} marks a headline made by rule, for a person to mend;
- * {@code openingOnly} says that the archive held no more than the first paragraphs.
+ * {@code openingOnly} says that the archive held no more than the first paragraphs; {@code countries} are ISO 3166-1 codes
+ * of two letters.
  */
 public record StoryText(
         String headline,
@@ -17,20 +20,35 @@ public record StoryText(
         Body body,
         boolean openingOnly,
         @Nullable LeadPicture lead,
-        @Nullable PressContact contact) {
+        List<PressContact> contacts,
+        List<String> countries,
+        List<UUID> topics) {
 
     /** A headline and a body, the least a story can be. */
     public static StoryText of(String headline, Body body) {
-        return new StoryText(headline, false, null, null, null, null, body, false, null, null);
+        return new StoryText(
+                headline, false, null, null, null, null, body, false, null, List.of(), List.of(), List.of());
     }
 
     public StoryText withDeck(String text) {
         return new StoryText(
-                headline, headlineDerived, text, teaser, label, dateline, body, openingOnly, lead, contact);
+                headline,
+                headlineDerived,
+                text,
+                teaser,
+                label,
+                dateline,
+                body,
+                openingOnly,
+                lead,
+                contacts,
+                countries,
+                topics);
     }
 
     public StoryText withHeadline(String text) {
-        return new StoryText(text, false, deck, teaser, label, dateline, body, openingOnly, lead, contact);
+        return new StoryText(
+                text, false, deck, teaser, label, dateline, body, openingOnly, lead, contacts, countries, topics);
     }
 
     /** The picture above the text: its content hash in the media store, and the words that go with it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +28,16 @@ import org.vigil.page.view.LanguageLink;
 import org.vigil.page.view.Link;
 import org.vigil.page.view.Picture;
 import org.vigil.page.view.Words;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the page of a story. */
 @Component
 class StoryPages {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build();
 
     /** What the site contributes to a story's page. */
     @Component
@@ -88,7 +92,7 @@ class StoryPages {
                 lead,
                 Body.parse(story.body()).html(pictures.inBody(), story.dateline()),
                 story.openingOnly(),
-                contact(story.contact()),
+                contacts(story.contact()),
                 others(siblings, story.language()),
                 related(story, neighbours, language),
                 Sharing.of(url, story.headline(), language),
@@ -148,12 +152,14 @@ class StoryPages {
                 .toList();
     }
 
-    private static StoryPage.@Nullable PressContact contact(@Nullable String json) {
+    private static List<StoryPage.PressContact> contacts(@Nullable String json) {
         if (json == null) {
-            return null;
+            return List.of();
         }
-        var contact = JSON.readValue(json, StoryText.PressContact.class);
-        return new StoryPage.PressContact(contact.name(), contact.email(), contact.phone(), contact.hours());
+        return Arrays.stream(JSON.readValue(json, StoryText.PressContact[].class))
+                .map(contact ->
+                        new StoryPage.PressContact(contact.name(), contact.email(), contact.phone(), contact.hours()))
+                .toList();
     }
 
     private List<LanguageLink> others(List<StoryReader.Neighbour> siblings, String own) {

@@ -41,7 +41,9 @@ class AWithdrawnStoryTest extends DemoSite {
                 Body.ofParagraphs(List.of("Nobody had seen the " + word + " before that morning.")),
                 false,
                 null,
-                new StoryText.PressContact("Desk " + word, word + "@northlight.example", null, null));
+                List.of(new StoryText.PressContact("Desk " + word, word + "@northlight.example", null, null)),
+                List.of(),
+                List.of());
         return new NewStory(
                 story.id(),
                 story.translationSet(),

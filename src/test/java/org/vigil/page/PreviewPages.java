@@ -305,7 +305,8 @@ final class PreviewPages {
                 picture(),
                 from.body(),
                 false,
-                new StoryPage.PressContact(text.site(), "press@northlight.example", "+00 555 0100", text.hours()),
+                List.of(new StoryPage.PressContact(
+                        text.site(), "press@northlight.example", "+00 555 0100", text.hours())),
                 others(languages),
                 List.of(related(3), related(1), related(2)),
                 share(told.headline()),
@@ -334,7 +335,7 @@ final class PreviewPages {
                 null,
                 "<p>" + told.teaser() + "</p>",
                 true,
-                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 share(told.headline()),

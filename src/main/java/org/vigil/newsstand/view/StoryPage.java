@@ -35,7 +35,7 @@ public record StoryPage(
         @Nullable Picture lead,
         String body,
         boolean openingOnly,
-        @Nullable PressContact contact,
+        List<PressContact> contacts,
         List<LanguageLink> languages,
         List<Related> related,
         Share share,
