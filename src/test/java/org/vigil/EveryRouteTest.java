@@ -32,6 +32,7 @@ class EveryRouteTest {
 
     /** What stands for the variables of paths; a route with another variable says here what to ask it for. */
     private static final Map<String, String> EXAMPLES = Map.of(
+            "kinds", "retractions",
             "year", "2026",
             "month", "11",
             "slug", "routes-are-all-alike",

@@ -51,6 +51,7 @@ class HouseRulesTest {
     private static final Map<String, String> PUBLIC_ALL_THE_SAME = Map.of(
             "org.vigil.desk.Needs", "what a route of the desk declares; every route has it or is public",
             "org.vigil.desk.Permission", "what @Needs names",
+            "org.vigil.news.StreamRules", "what is asked before a story may be approved or published",
             "org.vigil.changes.Following", "every module's tests catch up with the change log by it");
 
     /** Speaks SQL without being a repository, and why. */

@@ -10,9 +10,11 @@ import org.vigil.news.Drafting;
 import org.vigil.news.NewStory;
 import org.vigil.news.Newsroom;
 import org.vigil.news.NoteKind;
+import org.vigil.news.NotePlace;
 import org.vigil.news.Publishing;
 import org.vigil.news.StoryText;
 import org.vigil.news.StoryTime;
+import org.vigil.news.StreamSettings;
 import org.vigil.page.SiteSettings;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Ids;
@@ -31,7 +33,8 @@ public class Demo {
 
     /** What the demo fills besides the news. */
     @Component
-    record Surroundings(MediaStore media, SiteSettings site, TextPages pages, Colleagues colleagues) {}
+    record Surroundings(
+            MediaStore media, SiteSettings site, TextPages pages, StreamSettings streams, Colleagues colleagues) {}
 
     Demo(Newsroom newsroom, Drafting drafting, Publishing publishing, Surroundings around) {
         this.newsroom = newsroom;
@@ -56,6 +59,7 @@ public class Demo {
         furnishSite();
         var drawings = new Drawn(around.media(), BY);
         missing.forEach(story -> publish(story, drawings));
+        numberReleases();
         progress.accept("The newsroom is furnished.");
     }
 
@@ -66,6 +70,14 @@ public class Demo {
         site.taglines().forEach((language, tagline) -> around.site().setTagline(language, tagline, BY));
         for (var page : DemoFiles.pages()) {
             around.pages().put("/" + page.name(), page.language(), page.title(), page.text(), BY);
+        }
+    }
+
+    /** Its own stories say their numbers; what is published after them is counted on. */
+    private void numberReleases() {
+        var releases = around.streams().get(newsroom.stream("releases"));
+        if (releases.indexPattern() == null) {
+            around.streams().change(releases.numbered("NLR 12/{number:4}/{year}"), BY);
         }
     }
 
@@ -85,8 +97,10 @@ public class Demo {
         drafting.create(List.of(draft), BY);
         publishing.publish(id, BY);
         for (var note : story.notes()) {
-            publishing.annotate(
-                    id, NoteKind.valueOf(note.kind().toUpperCase(java.util.Locale.ROOT)), note.text(), note.at(), BY);
+            var kind = NoteKind.valueOf(note.kind().toUpperCase(java.util.Locale.ROOT));
+            // What happened since stands below what was said; what was wrong with it, above.
+            var place = kind == NoteKind.UPDATE ? NotePlace.FOOT : NotePlace.TOP;
+            publishing.annotate(id, kind, note.text(), place, note.at(), BY);
         }
         story.withdrawn().ifPresent(note -> publishing.withdraw(id, note.text(), note.at(), BY));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigil.audit.Act;
@@ -26,11 +27,23 @@ public class Drafting {
 
     @Transactional
     public void create(List<NewStory> drafts, Actor by) {
-        stories.insert(drafts, by, clock.instant());
+        insert(drafts, by);
         if (drafts.size() == 1) {
             audit.record(by, Act.of("story.drafted", drafts.getFirst().id()).version(1));
         } else if (!drafts.isEmpty()) {
             audit.record(by, Act.of("stories.drafted").with("count", drafts.size()));
+        }
+    }
+
+    /** An index number given by hand may belong to another story of its language. */
+    private void insert(List<NewStory> drafts, Actor by) {
+        try {
+            stories.insert(drafts, by, clock.instant());
+        } catch (DuplicateKeyException e) {
+            if (String.valueOf(e.getMessage()).contains("story_index_number")) {
+                throw new IndexNumberTaken();
+            }
+            throw e;
         }
     }
 

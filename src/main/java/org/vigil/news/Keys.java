@@ -20,4 +20,9 @@ public final class Keys {
     public static String listing(@Nullable UUID stream, String language) {
         return stream == null ? "news:" + language : "stream:" + stream + ":" + language;
     }
+
+    /** The public notes on the stories of one language. */
+    public static String notes(String language) {
+        return "notes:" + language;
+    }
 }

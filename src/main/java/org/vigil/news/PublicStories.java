@@ -2,7 +2,6 @@ package org.vigil.news;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vigil.body.Body;
-import org.vigil.shared.Actor;
-import org.vigil.shared.Ids;
 import org.vigil.shared.NotFound;
 
 /** Writes what readers see of stories: the rows of schema {@code pub}. */
 @Repository
 class PublicStories {
-
-    /** Any fixed number: it names the lock under which public ids of notes are counted. */
-    private static final long NUMBERING = 0x6e_6f_74_65L;
 
     /** A story about to be shown: what its address and its teaser are made of. */
     record Candidate(UUID id, String language, LocalDate day, String slug, String teaser, int minutes) {}
@@ -56,7 +50,8 @@ class PublicStories {
                 .list();
     }
 
-    void write(List<Candidate> candidates, Map<UUID, String> paths, Instant now) {
+    /** {@code silently}: readers are not told that the stories were updated. */
+    void write(List<Candidate> candidates, Map<UUID, String> paths, Instant now, boolean silently) {
         jdbc.sql("""
                         insert into pub.story (id, translation_set, language, stream_id, day, at, zone, rank, path, version,
                             index_number, headline, deck, teaser, label, dateline, body, opening_only, minutes, lead, contact,
@@ -78,9 +73,10 @@ class PublicStories {
                             body = excluded.body, opening_only = excluded.opening_only, minutes = excluded.minutes,
                             lead = excluded.lead, contact = excluded.contact,
                             countries = excluded.countries, topics = excluded.topics, related = excluded.related,
-                            updated_at = case when excluded.archived then null else :now end
+                            updated_at = case when excluded.archived or :silently then excluded.updated_at else :now end
                         """)
                 .param("now", Stories.utc(now))
+                .param("silently", silently)
                 .param("ids", ids(candidates.stream().map(Candidate::id).toList()))
                 .param(
                         "paths",
@@ -92,12 +88,14 @@ class PublicStories {
                 .update();
         jdbc.sql("""
                         update story set
-                            updated_at = case when first_published_at is null or archived then updated_at else :now end,
+                            updated_at = case when first_published_at is null or archived or :silently then updated_at
+                                else :now end,
                             first_published_at = coalesce(first_published_at, :now),
                             live = latest
                         where id = any(:ids)
                         """)
                 .param("now", Stories.utc(now))
+                .param("silently", silently)
                 .param("ids", ids(candidates.stream().map(Candidate::id).toList()))
                 .update();
     }
@@ -108,6 +106,23 @@ class PublicStories {
         return jdbc.sql(sql).param("id", story).query(Integer.class).optional();
     }
 
+    /** Nobody else publishes, annotates or withdraws any of these stories until the running transaction ends. */
+    void lock(List<UUID> stories) {
+        jdbc.sql("select id from story where id = any(:ids) order by id for update")
+                .param("ids", ids(stories))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Where readers find a story that they see; there is nothing to be said in public about another. */
+    String path(UUID story) {
+        return jdbc.sql("select path from pub.story where id = :id")
+                .param("id", story)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("published story " + story));
+    }
+
     void withdraw(UUID story, String note, Instant at) {
         jdbc.sql("delete from pub.story where id = :id").param("id", story).update();
         jdbc.sql("update story set live = null, withdrawn_at = :at, withdrawn_note = :note where id = :id")
@@ -115,47 +130,6 @@ class PublicStories {
                 .param("note", note)
                 .param("id", story)
                 .update();
-    }
-
-    String addNote(UUID story, NoteKind kind, String text, Instant at, Actor by) {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", NUMBERING)
-                .query((row, number) -> number)
-                .list();
-        var series = kind.initial() + "-" + at.atZone(ZoneOffset.UTC).getYear() + "-";
-        var taken = jdbc.sql("select count(*) from note where starts_with(public_id, :series)")
-                .param("series", series)
-                .query(Integer.class)
-                .single();
-        var publicId = "%s%03d".formatted(series, taken + 1);
-        jdbc.sql("""
-                        insert into note (id, public_id, story_id, kind, text, at, created_by)
-                        values (:id, :publicId, :story, :kind, :text, :at, :by)
-                        """)
-                .param("id", Ids.next(at))
-                .param("publicId", publicId)
-                .param("story", story)
-                .param("kind", kind.word())
-                .param("text", text)
-                .param("at", Stories.utc(at))
-                .param("by", by.id())
-                .update();
-        var shown = jdbc.sql("update pub.story set updated_at = greatest(updated_at, :at) where id = :id")
-                .param("at", Stories.utc(at))
-                .param("id", story)
-                .update();
-        if (shown == 0) {
-            throw new NotFound("published story " + story);
-        }
-        jdbc.sql("update story set updated_at = greatest(updated_at, :at) where id = :id")
-                .param("at", Stories.utc(at))
-                .param("id", story)
-                .update();
-        jdbc.sql(
-                        "insert into pub.note select public_id, story_id, kind, text, at from note where public_id = :publicId")
-                .param("publicId", publicId)
-                .update();
-        return publicId;
     }
 
     /** The pages that show any of these stories or their translations, as they are now. */

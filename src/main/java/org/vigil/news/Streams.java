@@ -1,5 +1,7 @@
 package org.vigil.news;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,10 +44,8 @@ public class Streams {
     private List<Stream> read() {
         var words = new HashMap<UUID, Map<String, Stream.Wording>>();
         readers.sql("select * from pub.stream_text").query(row -> {
-            var wording = new Stream.Wording(
-                    row.getString("title"), row.getString("intro"), row.getString("label"), row.getString("subscribe"));
             words.computeIfAbsent(row.getObject("stream_id", UUID.class), id -> new HashMap<>())
-                    .put(row.getString("language"), wording);
+                    .put(row.getString("language"), wording(row));
         });
         var list = new ArrayList<Stream>();
         readers.sql("select * from pub.stream order by rank, address").query(row -> {
@@ -53,5 +53,10 @@ public class Streams {
             list.add(new Stream(id, row.getString("address"), row.getString("tone"), words.getOrDefault(id, Map.of())));
         });
         return list;
+    }
+
+    static Stream.Wording wording(ResultSet row) throws SQLException {
+        return new Stream.Wording(
+                row.getString("title"), row.getString("intro"), row.getString("label"), row.getString("subscribe"));
     }
 }

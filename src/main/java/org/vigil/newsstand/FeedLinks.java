@@ -2,6 +2,7 @@ package org.vigil.newsstand;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigil.news.Stream;
@@ -24,10 +25,19 @@ class FeedLinks {
         var title = stream == null
                 ? language.words().say("news.title")
                 : stream.in(language.frame(), site.firstLanguage()).title();
+        return links(title, format -> path(stream, format), language);
+    }
+
+    /** The feeds of public notes. */
+    List<FeedLink> ofNotes(SiteLanguage language) {
+        return links(language.words().say("corrections.title"), NotePages::feed, language);
+    }
+
+    private List<FeedLink> links(String title, Function<FeedFormat, String> path, SiteLanguage language) {
         return Arrays.stream(FeedFormat.values())
                 .map(format -> new FeedLink(
                         site.name() + " – " + title + " (" + format.label() + ")",
-                        language.href(path(stream, format)),
+                        language.href(path.apply(format)),
                         format.mediaType()))
                 .toList();
     }

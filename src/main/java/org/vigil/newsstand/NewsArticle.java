@@ -1,9 +1,9 @@
 package org.vigil.newsstand;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vigil.page.SiteAddress;
 import org.vigil.page.SiteLanguage;
 import org.vigil.page.view.Picture;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,10 +17,12 @@ final class NewsArticle {
 
     static String of(
             StoryReader.Story story,
+            List<StoryReader.Note> notes,
             @Nullable Picture lead,
-            String organisation,
-            SiteAddress address,
+            StoryPages.Surroundings around,
             SiteLanguage language) {
+        var address = around.address();
+        var url = address.absolute(language.href(story.path()));
         var article = new LinkedHashMap<String, Object>();
         article.put("@context", "https://schema.org");
         article.put("@type", "NewsArticle");
@@ -46,11 +48,31 @@ final class NewsArticle {
         if (lead != null) {
             article.put("image", address.absolute(lead.src()));
         }
-        article.put("mainEntityOfPage", address.absolute(language.href(story.path())));
-        var publisher = Map.of("@type", "Organization", "name", organisation, "url", address.absolute("/"));
+        var corrections = corrections(notes, url);
+        if (!corrections.isEmpty()) {
+            article.put("correction", corrections);
+        }
+        article.put("mainEntityOfPage", url);
+        var publisher = Map.of("@type", "Organization", "name", around.site().name(), "url", address.absolute("/"));
         article.put("publisher", publisher);
         article.put("author", publisher);
         return insideScript(JSON.writeValueAsString(article));
+    }
+
+    /** What happened since is no correction of what was said. */
+    private static List<Map<String, Object>> corrections(List<StoryReader.Note> notes, String url) {
+        return notes.stream()
+                .filter(note -> !note.kind().equals("update"))
+                .map(note -> {
+                    var correction = new LinkedHashMap<String, Object>();
+                    correction.put("@type", "CorrectionComment");
+                    correction.put("identifier", note.publicId());
+                    correction.put("url", url + "#" + note.publicId());
+                    correction.put("text", note.text());
+                    correction.put("datePublished", note.at().toInstant().toString());
+                    return (Map<String, Object>) correction;
+                })
+                .toList();
     }
 
     /** No character that could end the element or start another. */

@@ -53,7 +53,7 @@ class SitemapController {
     ResponseEntity<byte[]> pages(SiteLanguage language, HttpServletResponse response) {
         requireFirst(language);
         PublicPage.dependsOn(response, List.of());
-        var paths = new ArrayList<>(List.of("/", "/news", "/subscribe"));
+        var paths = new ArrayList<>(List.of("/", "/news", NoteListing.PATH, "/subscribe"));
         streams.all().forEach(stream -> paths.add(stream.path()));
         var pages = new ArrayList<Sitemap.Page>();
         for (var path : paths) {

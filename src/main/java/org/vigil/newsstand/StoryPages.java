@@ -69,12 +69,13 @@ class StoryPages {
         var neighbours = reader.neighbours(sets);
         var stream = streams.find(story.streamId()).orElse(null);
         var lead = pictures.lead(story.lead());
+        var notes = reader.notes(story.id());
         var url = around.address().absolute(language.href(story.path()));
         var siblings = neighbours.stream()
                 .filter(other -> other.translationSet().equals(story.translationSet()))
                 .toList();
         return new StoryPage(
-                around.frames().frame(language, heading(story, stream, siblings, lead, language)),
+                around.frames().frame(language, heading(story, stream, siblings, lead, notes, language)),
                 story.language(),
                 Words.directionOf(story.language()),
                 label(story.label(), stream, language),
@@ -87,7 +88,8 @@ class StoryPages {
                 story.indexNumber(),
                 story.headline(),
                 story.deck(),
-                notes(story),
+                notes.stream().map(StoryPages::view).toList(),
+                Link.to(language.words().say("corrections.link"), language.href(NoteListing.PATH)),
                 story.dateline(),
                 lead,
                 Body.parse(story.body()).html(pictures.inBody(), story.dateline()),
@@ -104,12 +106,13 @@ class StoryPages {
             @Nullable Stream stream,
             List<StoryReader.Neighbour> siblings,
             @Nullable Picture lead,
+            List<StoryReader.Note> notes,
             SiteLanguage language) {
         var heading = Heading.of(story.headline(), story.path())
                 .in(stream == null ? "/news" : stream.path())
                 .describedAs(story.deck() != null ? story.deck() : story.teaser())
                 .showing(lead)
-                .article(NewsArticle.of(story, lead, around.site().name(), around.address(), language));
+                .article(NewsArticle.of(story, notes, lead, around, language));
         if (siblings.size() > 1) {
             siblings.forEach(other -> heading.alsoIn(other.language(), other.path()));
         }
@@ -142,14 +145,8 @@ class StoryPages {
         return updated.isAfter(story.day()) ? updated : null;
     }
 
-    private List<NoteView> notes(StoryReader.Story story) {
-        return reader.notes(story.id()).stream()
-                .map(note -> new NoteView(
-                        note.publicId(),
-                        note.kind(),
-                        note.at().atZoneSameInstant(story.zone()).toLocalDate(),
-                        note.text()))
-                .toList();
+    private static NoteView view(StoryReader.Note note) {
+        return new NoteView(note.publicId(), note.kind(), note.place(), note.day(), note.text());
     }
 
     private static List<StoryPage.PressContact> contacts(@Nullable String json) {

@@ -44,7 +44,7 @@ class StoryReader {
             @Nullable OffsetDateTime updatedAt) {}
 
     /** A public note. */
-    record Note(String publicId, String kind, String text, OffsetDateTime at) {}
+    record Note(String publicId, String kind, String place, String text, OffsetDateTime at, LocalDate day) {}
 
     /** A story that belongs to another. */
     record Neighbour(
@@ -90,7 +90,7 @@ class StoryReader {
     /** The public notes on a story, newest first. */
     List<Note> notes(UUID story) {
         return readers.sql(
-                        "select public_id, kind, text, at from pub.note where story_id = :story order by at desc, public_id")
+                        "select public_id, kind, place, text, at, day from pub.note where story_id = :story order by at desc, public_id")
                 .param("story", story)
                 .query(Note.class)
                 .list();

@@ -3,6 +3,7 @@ package org.vigil.site;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vigil.desk.ChangedMeanwhile;
 import org.vigil.page.SiteSettings;
 import org.vigil.page.SiteState;
 import org.vigil.page.view.Words;

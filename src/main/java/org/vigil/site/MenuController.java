@@ -11,14 +11,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.vigil.desk.ChangedMeanwhile;
+import org.vigil.desk.Fields;
 import org.vigil.desk.Needs;
 import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
+import org.vigil.desk.view.SavedText;
 import org.vigil.page.SiteSettings;
 import org.vigil.page.SiteState;
 import org.vigil.site.view.MenuPage;
-import org.vigil.site.view.SavedText;
 
 /** The entries of the menu and of the foot of every page. */
 @Controller

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.body.Body;
 import org.vigil.body.InvalidBody;
 import org.vigil.body.Pictures;
+import org.vigil.desk.Fields;
+import org.vigil.desk.Imprint;
 
 /** A page of text in one language as a form has it; its source is Markdown. */
 record PageForm(String title, String source, String was) {

@@ -10,15 +10,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.vigil.desk.ChangedMeanwhile;
+import org.vigil.desk.Fields;
 import org.vigil.desk.Needs;
 import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
+import org.vigil.desk.view.SavedText;
 import org.vigil.page.SiteSettings;
 import org.vigil.page.view.Words;
 import org.vigil.shared.NotFound;
 import org.vigil.site.view.PagesPage;
-import org.vigil.site.view.SavedText;
 import org.vigil.site.view.WritingPage;
 
 /** The pages of text, each in its languages: written in Markdown, looked at, made public. */

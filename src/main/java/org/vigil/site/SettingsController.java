@@ -10,14 +10,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.vigil.desk.ChangedMeanwhile;
+import org.vigil.desk.Fields;
 import org.vigil.desk.Needs;
 import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
+import org.vigil.desk.view.SavedText;
 import org.vigil.page.SiteSettings;
 import org.vigil.page.SiteState;
 import org.vigil.page.view.Words;
-import org.vigil.site.view.SavedText;
 import org.vigil.site.view.SettingsPage;
 
 /** The name of the site, the line under it, and its languages. */

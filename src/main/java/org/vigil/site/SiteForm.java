@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vigil.desk.Fields;
+import org.vigil.desk.Imprint;
+import org.vigil.desk.Order;
 import org.vigil.page.SiteState;
 import org.vigil.page.view.Words;
 

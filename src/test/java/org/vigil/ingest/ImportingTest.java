@@ -72,6 +72,7 @@ class ImportingTest {
                 "story_version",
                 "story",
                 "pub.story",
+                "pub.note",
                 "pub.address",
                 "pub.day_count",
                 "pub.month_count",

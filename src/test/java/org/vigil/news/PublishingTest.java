@@ -159,7 +159,7 @@ class PublishingTest {
         var story = news.published("Six people were released");
 
         var id = publishing.annotate(
-                story, NoteKind.CORRECTION, "An earlier version said seven.", NOON, NewsFixture.EDITOR);
+                story, NoteKind.CORRECTION, "An earlier version said seven.", NotePlace.TOP, NOON, NewsFixture.EDITOR);
         following.catchUp();
 
         assertThat(id).matches("C-2026-[0-9]{3}");
@@ -169,7 +169,7 @@ class PublishingTest {
     @Test
     void refusesToChangeOrDeleteAPublishedVersionOrANote() {
         var story = news.published("Written once");
-        publishing.annotate(story, NoteKind.UPDATE, "More is known.", NOON, NewsFixture.EDITOR);
+        publishing.annotate(story, NoteKind.UPDATE, "More is known.", NotePlace.FOOT, NOON, NewsFixture.EDITOR);
 
         for (var attempt : List.of(
                 "update story_version set headline = 'x' where story_id = :id",

@@ -69,7 +69,7 @@ class StoriesAuditTest {
     void saysWhatHappenedToAPublishedStoryInNoWordsOfIts() {
         var story = drafted("Canary is held");
         publishing.publish(story, by);
-        var note = publishing.annotate(story, NoteKind.CORRECTION, "Canary, not Canari.", MORNING, by);
+        var note = publishing.annotate(story, NoteKind.CORRECTION, "Canary, not Canari.", NotePlace.TOP, MORNING, by);
         publishing.move(story, "canary-moved", by);
         publishing.addOldAddress(story, "/old/canary", by);
         publishing.withdraw(story, "For the safety of Canary.", MORNING, by);

@@ -17,6 +17,7 @@ import org.vigil.newsstand.view.FeedsPage;
 import org.vigil.newsstand.view.HomePage;
 import org.vigil.newsstand.view.ListingPage;
 import org.vigil.newsstand.view.NoteView;
+import org.vigil.newsstand.view.NotesPage;
 import org.vigil.newsstand.view.Pager;
 import org.vigil.newsstand.view.Shelf;
 import org.vigil.newsstand.view.StoryPage;
@@ -76,6 +77,8 @@ final class PreviewPages {
         all.put("story-long", new Page("newsstand/story.jte", pages.longStory()));
         all.put("story-opening", new Page("newsstand/story.jte", pages.openingOnly()));
         all.put("story-foreign", new Page("newsstand/story.jte", pages.foreignStory()));
+        all.put("notes", new Page("newsstand/notes.jte", pages.notes()));
+        all.put("notes-empty", new Page("newsstand/notes.jte", pages.noNotes()));
         all.put("withdrawn", new Page("newsstand/withdrawn.jte", pages.withdrawn()));
         all.put("feeds", new Page("newsstand/feeds.jte", pages.feeds()));
         all.put("text", new Page("site/text.jte", pages.about()));
@@ -298,9 +301,10 @@ final class PreviewPages {
                 told.deck(),
                 corrected
                         ? List.of(
-                                new NoteView("C-2026-031", "correction", DAY.plusDays(1), text.correction()),
-                                new NoteView("U-2026-009", "update", DAY.plusDays(1), text.correction()))
+                                new NoteView("C-2026-031", "correction", "top", DAY.plusDays(1), text.correction()),
+                                new NoteView("U-2026-009", "update", "foot", DAY.plusDays(1), text.correction()))
                         : List.of(),
+                Link.to(words.say("corrections.link"), "/corrections"),
                 from.place(),
                 picture(),
                 from.body(),
@@ -330,7 +334,8 @@ final class PreviewPages {
                 null,
                 told.headline(),
                 null,
-                List.of(new NoteView("R-2026-002", "retraction", DAY, text.correction())),
+                List.of(new NoteView("R-2026-002", "retraction", "top", DAY, text.correction())),
+                Link.to(words.say("corrections.link"), "/corrections"),
                 null,
                 null,
                 "<p>" + told.teaser() + "</p>",
@@ -359,6 +364,55 @@ final class PreviewPages {
                         Link.to(words.say("share.bluesky"), "https://bluesky.example/intent"),
                         Link.to(words.say("share.x"), "https://x.example/intent")),
                 "/share/mastodon");
+    }
+
+    private NotesPage notes() {
+        var story = text.stories().getFirst().headline();
+        var day = new NotesPage.Day(
+                DAY,
+                List.of(
+                        new NotesPage.Row("C-2026-031", "correction", "/story", story, text.correction()),
+                        new NotesPage.Row(
+                                "U-2026-009", "update", "/story", story, text.correction() + "\n" + text.correction()),
+                        new NotesPage.Row("R-2026-002", "retraction", "/story", story, text.correction())));
+        var gone = new NotesPage.Day(
+                DAY.minusDays(40),
+                List.of(
+                        new NotesPage.Row("W-2026-001", "withdrawal", "/gone", null, text.correction()),
+                        new NotesPage.Row("K-2026-004", "clarification", "/gone", null, null)));
+        return notes(
+                32,
+                List.of(day, gone),
+                new Pager(
+                        2,
+                        3,
+                        "/corrections",
+                        "/corrections?page=3",
+                        List.of(
+                                new Pager.Step(1, "/corrections"),
+                                new Pager.Step(2, "/corrections?page=2"),
+                                new Pager.Step(3, "/corrections?page=3"))));
+    }
+
+    private NotesPage noNotes() {
+        return notes(0, List.of(), null);
+    }
+
+    private NotesPage notes(long total, List<NotesPage.Day> days, @Nullable Pager pager) {
+        var title = words.say("corrections.title");
+        var tabs = new ArrayList<Link>();
+        tabs.add(new Link(words.say("corrections.all"), "/corrections", true));
+        NotesPage.KINDS.forEach(kind -> tabs.add(Link.to(words.say("corrections." + kind), "/corrections/" + kind)));
+        return new NotesPage(
+                frame(title, 3),
+                title,
+                total,
+                tabs,
+                Link.to(words.say("story.feed"), "/corrections.rss"),
+                words.language(),
+                words.direction(),
+                days,
+                pager);
     }
 
     private WithdrawnPage withdrawn() {

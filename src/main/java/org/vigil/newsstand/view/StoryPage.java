@@ -31,6 +31,7 @@ public record StoryPage(
         String headline,
         @Nullable String deck,
         List<NoteView> notes,
+        Link allNotes,
         @Nullable String dateline,
         @Nullable Picture lead,
         String body,
@@ -40,6 +41,11 @@ public record StoryPage(
         List<Related> related,
         Share share,
         String citation) {
+
+    /** The notes above the text ({@code top}) or below it ({@code foot}). */
+    public List<NoteView> notesAt(String place) {
+        return notes.stream().filter(note -> note.place().equals(place)).toList();
+    }
 
     /** The first of the feeds this story appears in, or none. */
     public List<FeedLink> feed() {

@@ -3,6 +3,7 @@ package org.vigil.site.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.desk.view.DeskFrame;
+import org.vigil.desk.view.SavedText;
 import org.vigil.page.view.Link;
 
 /** The entries of one place, {@code menu} or {@code footer}, as a form; the last lines of a language are empty. */

@@ -3,6 +3,7 @@ package org.vigil.site.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.desk.view.DeskFrame;
+import org.vigil.desk.view.SavedText;
 import org.vigil.page.view.LanguageLink;
 import org.vigil.page.view.Link;
 

@@ -1,11 +1,11 @@
-package org.vigil.site;
+package org.vigil.desk;
 
 import org.vigil.shared.Refusal;
 
 /** Somebody else has saved what this form was made from. */
-class ChangedMeanwhile extends Refusal {
+public class ChangedMeanwhile extends Refusal {
 
-    ChangedMeanwhile() {
+    public ChangedMeanwhile() {
         super("settings.changed-meanwhile", "what the form was made from is no longer what is saved");
     }
 }

@@ -1,15 +1,15 @@
-package org.vigil.site;
+package org.vigil.desk;
 
 /** The number in a field by which things are put in order; an empty field comes last. */
-final class Order {
+public final class Order {
 
     private Order() {}
 
-    static boolean isOne(String typed) {
+    public static boolean isOne(String typed) {
         return typed.matches("[0-9]{0,3}");
     }
 
-    static int of(String typed) {
+    public static int of(String typed) {
         return typed.isEmpty() || !isOne(typed) ? Integer.MAX_VALUE : Integer.parseInt(typed);
     }
 }

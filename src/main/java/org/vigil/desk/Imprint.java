@@ -1,4 +1,4 @@
-package org.vigil.site;
+package org.vigil.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,11 +10,11 @@ import java.util.List;
  * What a form was made from, as a digest that travels with it: when it comes back and what is saved has another, somebody
  * else has saved meanwhile.
  */
-final class Imprint {
+public final class Imprint {
 
     private Imprint() {}
 
-    static String of(List<String> texts) {
+    public static String of(List<String> texts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var text : texts) {
