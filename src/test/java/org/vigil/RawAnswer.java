@@ -40,6 +40,19 @@ public record RawAnswer(int status, Map<String, List<String>> headers, byte[] bo
         }
     }
 
+    /** Sends several requests over one connection, the last of which asks for it to be closed, and reads the last answer. */
+    public static RawAnswer toLastOf(int port, String... requests) {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(String.join("", requests).getBytes(StandardCharsets.ISO_8859_1));
+            var all = everythingFrom(socket);
+            var last = new String(all, StandardCharsets.ISO_8859_1).lastIndexOf("HTTP/1.1 ");
+            return parsed(java.util.Arrays.copyOfRange(all, Math.max(0, last), all.length));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A server that refuses a request before it has read all of it may reset the line behind its answer. */
     private static byte[] everythingFrom(Socket socket) throws IOException {
         var all = new ByteArrayOutputStream();

@@ -149,7 +149,9 @@ class Managing {
         }
     }
 
+    /** Whoever is just signing in is waited for, or waits. */
     private void endSessions(Viewer by, UUID person) {
+        people.lock(person);
         if (person.equals(by.id())) {
             sessions.endOthers(person, by.session());
         } else {

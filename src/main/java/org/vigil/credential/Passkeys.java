@@ -3,6 +3,7 @@ package org.vigil.credential;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,16 @@ public class Passkeys {
                     .orElseThrow(SignInRefused::new);
         } catch (JacksonException | IllegalArgumentException | com.webauthn4j.util.exception.WebAuthnException e) {
             throw new SignInRefused();
+        }
+    }
+
+    /** Whose passkey an answer says it comes from, which proves nothing yet. */
+    public Optional<UUID> claimed(String credential) {
+        try {
+            var shown = read(credential, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
+            return Optional.ofNullable(shown.getRawId()).flatMap(store::owner);
+        } catch (JacksonException | IllegalArgumentException | SignInRefused unreadable) {
+            return Optional.empty();
         }
     }
 

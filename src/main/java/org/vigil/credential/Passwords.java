@@ -3,6 +3,7 @@ package org.vigil.credential;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -112,9 +113,15 @@ public class Passwords {
         return rows.hash(person) != null;
     }
 
-    /** Whether it is the password of this person. It takes as long for nobody, so it is not for a transaction either. */
-    public boolean matches(@Nullable UUID person, String password) {
-        return hashes.matches(password, rows.hash(person));
+    /** The digest of this person's password, if this is it. It takes as long for nobody, so it is not for a transaction either. */
+    public Optional<String> matching(@Nullable UUID person, String password) {
+        var digest = rows.hash(person);
+        return hashes.matches(password, digest) ? Optional.ofNullable(digest) : Optional.empty();
+    }
+
+    /** Whether a digest that matched is still that of this person's password. */
+    public boolean isStill(UUID person, String digest) {
+        return digest.equals(rows.hash(person));
     }
 
     /** Uses up a code, of the app or of the paper. */

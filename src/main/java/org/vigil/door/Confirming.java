@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.vigil.account.Staff;
-import org.vigil.credential.Passkeys;
 import org.vigil.credential.SignInRefused;
 import org.vigil.credential.TooManyTries;
 import org.vigil.desk.Needs;
@@ -26,13 +25,11 @@ class Confirming implements HandlerInterceptor {
     static final String CODE = "confirm-code";
 
     private final SigningIn signingIn;
-    private final Passkeys passkeys;
     private final Staff staff;
     private final Clock clock;
 
-    Confirming(SigningIn signingIn, Passkeys passkeys, Staff staff, Clock clock) {
+    Confirming(SigningIn signingIn, Staff staff, Clock clock) {
         this.signingIn = signingIn;
-        this.passkeys = passkeys;
         this.staff = staff;
         this.clock = clock;
     }
@@ -65,8 +62,7 @@ class Confirming implements HandlerInterceptor {
         var session = signedIn.session();
         var passkey = request.getParameter(PASSKEY);
         if (passkey != null && !passkey.isEmpty()) {
-            passkeys.owner(passkey, session.person());
-            signingIn.confirmed(session);
+            signingIn.confirm(session, passkey);
         } else {
             var address = staff.get(session.person()).address();
             var form = new SignInForm(address, request.getParameter(PASSWORD), request.getParameter(CODE), null);

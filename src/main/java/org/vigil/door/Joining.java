@@ -92,6 +92,7 @@ class Joining {
     }
 
     private Person enter(Token link) {
+        staff.lock(invited(link).id());
         var invitation = get(link);
         var person = invited(link);
         inviting.accept(link, person);

@@ -62,6 +62,7 @@ class OwnAccount {
     List<String> setPassword(Viewer viewer, StaffSession session, Passwords.Choice choice) {
         var prepared = ways.passwords().prepare(choice, staff.get(viewer.id()).holder());
         return java.util.Objects.requireNonNull(transactions.execute(status -> {
+            staff.lock(viewer.id());
             audit.record(viewer.actor(), Act.of("password.changed", viewer.id()));
             sessions.endOthers(viewer.id(), session.id());
             return ways.passwords().set(viewer.id(), prepared);

@@ -93,8 +93,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var person = passkeys.owner(credential, null);
-            cookie.write(response, signingIn.byPasskey(person, doors.visitor(request)));
+            cookie.write(response, signingIn.byPasskey(credential, doors.visitor(request)));
             return Doors.onward(to);
         } catch (SignInRefused | TooManyTries refused) {
             return refused(language, to, "", refused);

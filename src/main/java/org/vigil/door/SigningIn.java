@@ -2,6 +2,8 @@ package org.vigil.door;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,9 @@ import org.vigil.shared.Actor;
 /**
  * Lets people in, and asks them once more who they are before they do what is dangerous. Whatever is wrong, the answer is
  * the same and takes as long: nobody learns who has an account, or that a password was right.
+ *
+ * <p>A proof and what follows from it are one transaction under the person's lock. Whoever changes how somebody signs in
+ * has that lock as well and ends sessions afterwards, so none is begun by what no longer counts.
  */
 @Service
 @ConditionalOnWebApplication
@@ -40,7 +45,7 @@ public class SigningIn {
     }
 
     private final Staff staff;
-    private final Passwords passwords;
+    private final Joining.Ways ways;
     private final Throttle throttle;
     private final Sessions sessions;
     private final AuditLog audit;
@@ -49,14 +54,14 @@ public class SigningIn {
 
     SigningIn(
             Staff staff,
-            Passwords passwords,
+            Joining.Ways ways,
             Throttle throttle,
             Sessions sessions,
             AuditLog audit,
             TransactionOperations transactions,
             @Value("${vigil.command:serve}") String command) {
         this.staff = staff;
-        this.passwords = passwords;
+        this.ways = ways;
         this.throttle = throttle;
         this.sessions = sessions;
         this.audit = audit;
@@ -67,21 +72,14 @@ public class SigningIn {
     Token byPassword(Proof proof, Visitor visitor) {
         requireTurn(visitor);
         requireTurnFor(staff.canonical(proof.address()));
-        var person = proven(proof).filter(found -> !found.isBlocked());
-        if (person.isEmpty()) {
+        return proven(proof, person -> begin(person, visitor, "password")).orElseThrow(() -> {
             recordRefusal(proof.address());
-            throw new SignInRefused();
-        }
-        return begin(person.get(), visitor, "password");
+            return new SignInRefused();
+        });
     }
 
-    /** After a passkey of theirs has answered. */
-    Token byPasskey(UUID person, Visitor visitor) {
-        var found = staff.get(person);
-        if (found.isBlocked()) {
-            throw new SignInRefused();
-        }
-        return begin(found, visitor, "passkey");
+    Token byPasskey(String answer, Visitor visitor) {
+        return answered(answer, null, person -> begin(person, visitor, "passkey"));
     }
 
     /** Counts a try, of whatever kind, against the network it comes from. */
@@ -94,11 +92,17 @@ public class SigningIn {
     /** Whether it is still the same person who has the session. Strangers at the door do not use these tries up. */
     void confirm(StaffSession session, Proof proof) {
         requireTurnFor("confirm " + session.person());
-        if (!proven(proof).map(Person::id).equals(Optional.of(session.person()))) {
+        if (!proven(proof, Person::id).equals(Optional.of(session.person()))) {
             recordRefusal(proof.address());
             throw new SignInRefused();
         }
-        confirmed(session);
+        sessions.confirm(session.id());
+    }
+
+    /** The same by a passkey. */
+    void confirm(StaffSession session, String answer) {
+        answered(answer, session.person(), Person::id);
+        sessions.confirm(session.id());
     }
 
     private void requireTurnFor(String account) {
@@ -107,21 +111,46 @@ public class SigningIn {
         }
     }
 
-    void confirmed(StaffSession session) {
-        sessions.confirm(session.id());
+    /** What follows for the one whom this proves. What takes long is done for everybody, outside of any transaction. */
+    private <T> Optional<T> proven(Proof proof, Function<Person, T> next) {
+        var known = staff.findByAddress(proof.address()).map(Person::id);
+        var digest = ways.passwords().matching(known.orElse(null), proof.password());
+        return required(transactions.execute(status -> known.filter(person -> digest.isPresent())
+                .map(this::locked)
+                .filter(person -> !person.isBlocked()
+                        && ways.passwords().isStill(person.id(), digest.orElseThrow())
+                        && takes(person, proof.code()))
+                .map(next)));
     }
 
-    /** Who this proves to be. What takes long is done for everybody, outside of any transaction. */
-    private Optional<Person> proven(Proof proof) {
-        var person = staff.findByAddress(proof.address());
-        var right = passwords.matches(person.map(Person::id).orElse(null), proof.password());
-        var taken = Boolean.TRUE.equals(
-                transactions.execute(status -> person.isPresent() && right && takes(person.get(), proof.code())));
-        return taken ? person : Optional.empty();
+    private Person locked(UUID person) {
+        staff.lock(person);
+        return staff.get(person);
+    }
+
+    /** What follows for the one whose passkey this is. A refusal rolls nothing back: the question it answers is used up. */
+    private <T> T answered(String answer, @Nullable UUID asked, Function<Person, T> next) {
+        var passkeys = ways.passkeys();
+        return required(transactions.execute(status -> {
+                    passkeys.claimed(answer).ifPresent(staff::lock);
+                    try {
+                        var person = staff.get(passkeys.owner(answer, asked));
+                        return Optional.of(person)
+                                .filter(found -> !found.isBlocked())
+                                .map(next);
+                    } catch (SignInRefused refused) {
+                        return Optional.<T>empty();
+                    }
+                }))
+                .orElseThrow(SignInRefused::new);
+    }
+
+    private static <T> T required(@Nullable T answer) {
+        return java.util.Objects.requireNonNull(answer);
     }
 
     private boolean takes(Person person, String code) {
-        var taken = passwords.take(person.id(), code);
+        var taken = ways.passwords().take(person.id(), code);
         if (taken == Passwords.Code.PAPER) {
             audit.record(person.actor(), Act.of("recovery-code.used", person.id()));
         }
@@ -137,7 +166,7 @@ public class SigningIn {
     }
 
     private Token begin(Person person, Visitor visitor, String way) {
-        return java.util.Objects.requireNonNull(transactions.execute(status -> {
+        return required(transactions.execute(status -> {
             audit.record(person.actor(), Act.of("session.begun", person.id()).with("way", way));
             return sessions.begin(person.id(), visitor.device());
         }));

@@ -1,8 +1,10 @@
 package org.vigil.page;
 
 import jakarta.servlet.Filter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -56,6 +58,19 @@ class PageConfiguration implements WebMvcConfigurer {
                 server.setHandler(shortCut);
             }
         }));
+    }
+
+    /**
+     * Jetty knows headers again that came over a connection before, and by itself takes capitals for small letters: behind
+     * a proxy, one reader's cookie would be read as another had written it.
+     */
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> headersAsTheyWereSent() {
+        return jetty -> jetty.addServerCustomizers(server -> Arrays.stream(server.getConnectors())
+                .flatMap(connector -> connector.getConnectionFactories().stream())
+                .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                .map(HttpConfiguration.ConnectionFactory.class::cast)
+                .forEach(http -> http.getHttpConfiguration().setHeaderCacheCaseSensitive(true)));
     }
 
     private static Executor threadsOf(Server server) {

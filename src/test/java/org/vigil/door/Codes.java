@@ -5,11 +5,11 @@ import dev.samstevens.totp.exceptions.CodeGenerationException;
 import java.time.Clock;
 
 /** What somebody's authenticator app shows. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static String of(String secret, Clock clock) {
+    public static String of(String secret, Clock clock) {
         try {
             return new DefaultCodeGenerator().generate(secret, clock.instant().getEpochSecond() / 30);
         } catch (CodeGenerationException e) {
