@@ -24,7 +24,7 @@ class SourceRulesTest {
 
     /** Larger than they should be. They may shrink; who lets one grow takes it apart instead. */
     private static final Map<String, Integer> KNOWN_TO_BE_LARGE =
-            Map.of("body/Html.java", 303, "body/Schema.java", 277, "headline/Shortening.java", 288);
+            Map.of("headline/Shortening.java", 288);
 
     private static final Pattern PROSE = Pattern.compile("^/\\*\\*\\s*[\\s*]*[A-Z].{20,}?\\.", Pattern.DOTALL);
     private static final Pattern NO_CODE = Pattern.compile("\\s*(|//.*|/?\\*.*|import .*|package .*)");

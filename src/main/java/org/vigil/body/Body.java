@@ -2,13 +2,20 @@ package org.vigil.body;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vigil.paste.PastedHtml;
+import org.vigil.wording.Excerpt;
+import org.vigil.wording.Length;
+import org.vigil.wording.OneLine;
 import tools.jackson.core.JacksonException;
 
 /** A structured text that has passed the schema; two bodies are equal when their texts are. */
 public final class Body {
+
+    private static final int LONGEST_HTML = 2 * 1024 * 1024;
 
     private final Doc doc;
     private final String json;
@@ -35,7 +42,7 @@ public final class Body {
     /** Plain paragraphs; blank ones are left out, white space of any kind and length becomes one space. */
     public static Body ofParagraphs(List<String> paragraphs) {
         return checked(new Doc(paragraphs.stream()
-                .map(PlainText::oneLine)
+                .map(OneLine::of)
                 .filter(words -> !words.isEmpty())
                 .map(Body::paragraph)
                 .toList()));
@@ -51,6 +58,19 @@ public final class Body {
      */
     public static Body fromMarkdown(String markdown, Function<String, String> media) {
         return checked(new Markdown(media).read(markdown));
+    }
+
+    /**
+     * The text of HTML from outside: a paste, an old page. What the schema has no word for keeps its words and loses its
+     * form; what is not meant to be read is dropped, as are pictures, which come from the media library.
+     */
+    public static Body fromHtml(String html) {
+        if (html.length() > LONGEST_HTML) {
+            throw new InvalidBody("html", html.length() + " characters", "at most " + LONGEST_HTML);
+        }
+        var most = PastedHtml.MOST_ELEMENTS;
+        return new Body(Schema.read(PastedHtml.document(html, Href::isSafe)
+                .orElseThrow(() -> new InvalidBody("html", "more than " + most + " elements", "at most that"))));
     }
 
     /** The canonical JSON, which {@link #parse} reads back to an equal body. */
@@ -93,11 +113,45 @@ public final class Body {
 
     /** The content hashes of all pictures in their order, to look them up at once before {@link #html}. */
     public List<String> media() {
-        return PlainText.unfold(doc.content()).stream()
-                .filter(Block.Picture.class::isInstance)
-                .map(picture -> ((Block.Picture) picture).media())
+        return Block.all(doc.content())
+                .map(Block::media)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** Where the text leads: the addresses of its links and embeds, each once, in their order. */
+    public List<String> links() {
+        return new Contents(doc).links();
+    }
+
+    /** The levels of its headings, 2 to 4, in their order. */
+    public List<Integer> headingLevels() {
+        return new Contents(doc).headingLevels();
+    }
+
+    /** What is said about each picture and each still, in their order. */
+    public List<PictureWords> pictures() {
+        return new Contents(doc).pictures();
+    }
+
+    /** How many tables no cell heads. */
+    public int tablesWithoutHeadings() {
+        return new Contents(doc).tablesWithoutHeadings();
+    }
+
+    /** A footnote says nothing; readers are not shown it. */
+    public boolean hasEmptyFootnote() {
+        return new Contents(doc).hasEmptyFootnote();
+    }
+
+    /**
+     * Each block as one line of plain words with a mark of its kind, to compare two texts word by word: {@code ##
+     * Background}, {@code > quoted}, {@code • item}, {@code 1. item}, {@code | cell | cell}, {@code [picture: alt]}. Notes
+     * stand where they are referred to, as {@code [note: words]}.
+     */
+    public List<String> lines() {
+        return Lines.of(doc);
     }
 
     /** Safe HTML for a page of the site; the dateline is the place as readers see it, without a dash. */

@@ -59,14 +59,14 @@ final class Canonical {
         switch (block) {
             case Block.Paragraph paragraph -> {
                 start("paragraph");
-                inlines(paragraph.content());
+                inlines(paragraph.line());
             }
             case Block.Heading heading -> {
                 start("heading");
                 out.writeObjectPropertyStart("attrs");
                 out.writeNumberProperty("level", heading.level());
                 out.writeEndObject();
-                inlines(heading.content());
+                inlines(heading.line());
             }
             case Block.Blockquote quote -> {
                 start("blockquote");
@@ -87,6 +87,14 @@ final class Canonical {
                 items(list.content());
             }
             case Block.Picture picture -> picture(picture);
+            case Block.PullFact fact -> {
+                start("pull_fact");
+                out.writeObjectPropertyStart("attrs");
+                line("figure", fact.figure());
+                out.writeEndObject();
+                inlines(fact.line());
+            }
+            case Block.Embed embed -> embed(embed);
             case Block.Table table -> table(table);
             case Block.Rule _ -> start("horizontal_rule");
         }
@@ -110,6 +118,16 @@ final class Canonical {
         out.writeStringProperty("alt", picture.alt());
         line("caption", picture.caption());
         line("credit", picture.credit());
+        out.writeEndObject();
+    }
+
+    private void embed(Block.Embed embed) {
+        start("embed");
+        out.writeObjectPropertyStart("attrs");
+        out.writeStringProperty("href", embed.href());
+        out.writeStringProperty("title", embed.title());
+        line("media", embed.media());
+        out.writeStringProperty("alt", embed.alt());
         out.writeEndObject();
     }
 

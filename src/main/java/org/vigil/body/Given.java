@@ -38,6 +38,26 @@ record Given(JsonNode value, @Nullable Given parent, String step) {
         }
     }
 
+    /** The type of this node or mark. */
+    String type() {
+        requireObject();
+        return in("type").string();
+    }
+
+    Given attribute(String name) {
+        return in("attrs").in(name);
+    }
+
+    /** An attribute that is a line of plain words, or none. */
+    @Nullable String words(String name, int longest) {
+        var line = attribute(name);
+        if (line.isAbsent()) {
+            return null;
+        }
+        var words = line.string(longest);
+        return words.isBlank() ? null : words;
+    }
+
     void requireObject() {
         if (!value.isObject()) {
             throw refuse("an object");

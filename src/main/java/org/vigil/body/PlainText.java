@@ -2,6 +2,8 @@ package org.vigil.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vigil.wording.Direction;
+import org.vigil.wording.OneLine;
 
 /** A text without its structure: what a search, a plain mail or a teaser needs of it. */
 final class PlainText {
@@ -23,54 +25,20 @@ final class PlainText {
     }
 
     static String ofBlocks(List<Block> content) {
-        return oneLine(String.join(" ", new PlainText().pieces(content)));
+        return OneLine.of(String.join(" ", new PlainText().pieces(content)));
     }
 
     /** The running text: paragraphs at the top, or those inside lists, quotes and tables where there are no others. */
     static List<String> paragraphs(Doc doc) {
         var paragraphs = nonBlank(doc.content());
-        return paragraphs.isEmpty() ? nonBlank(unfold(doc.content())) : paragraphs;
-    }
-
-    static String oneLine(String text) {
-        var line = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isSpace(c)) {
-                line.append(c);
-            } else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        }
-        return line.toString().strip();
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0';
+        return paragraphs.isEmpty() ? nonBlank(Block.all(doc.content()).toList()) : paragraphs;
     }
 
     private static List<String> nonBlank(List<Block> blocks) {
         return blocks.stream()
-                .map(block -> block instanceof Block.Paragraph paragraph ? oneLine(of(paragraph.content())) : "")
+                .map(block -> block instanceof Block.Paragraph paragraph ? OneLine.of(of(paragraph.line())) : "")
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    static List<Block> unfold(List<Block> blocks) {
-        var unfolded = new ArrayList<Block>();
-        for (var block : blocks) {
-            switch (block) {
-                case Block.Blockquote quote -> unfolded.addAll(unfold(quote.content()));
-                case Block.BulletList list -> list.content().forEach(item -> unfolded.addAll(unfold(item.content())));
-                case Block.OrderedList list -> list.content().forEach(item -> unfolded.addAll(unfold(item.content())));
-                case Block.Table table ->
-                    table.content().stream()
-                            .flatMap(row -> row.content().stream())
-                            .forEach(cell -> unfolded.addAll(unfold(cell.content())));
-                case Block.Paragraph _, Block.Heading _, Block.Picture _, Block.Rule _ -> unfolded.add(block);
-            }
-        }
-        return unfolded;
     }
 
     private List<String> pieces(List<Block> blocks) {
@@ -86,12 +54,14 @@ final class PlainText {
 
     private String piece(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> line(paragraph.content());
-            case Block.Heading heading -> line(heading.content());
+            case Block.Paragraph paragraph -> line(paragraph.line());
+            case Block.Heading heading -> line(heading.line());
             case Block.Blockquote quote -> quote(quote);
             case Block.BulletList list -> bullets(list);
             case Block.OrderedList list -> numbered(list);
             case Block.Picture picture -> picture.caption() == null ? "" : Direction.settle(picture.caption());
+            case Block.PullFact fact -> fact(fact);
+            case Block.Embed embed -> Direction.settle(embed.title()) + "\n" + embed.href();
             case Block.Table table -> table(table);
             case Block.Rule _ -> "";
         };
@@ -100,6 +70,11 @@ final class PlainText {
     private String quote(Block.Blockquote quote) {
         var words = String.join("\n\n", pieces(quote.content()));
         return quote.attribution() == null ? words : words + "\n— " + Direction.settle(quote.attribution());
+    }
+
+    private String fact(Block.PullFact fact) {
+        var words = line(fact.line());
+        return fact.figure() == null ? words : Direction.settle(fact.figure()) + "\n" + words;
     }
 
     private String bullets(Block.BulletList list) {
@@ -122,7 +97,7 @@ final class PlainText {
     private String table(Block.Table table) {
         var lines = new ArrayList<String>();
         for (var row : table.content()) {
-            var cells = row.content().stream().map(cell -> oneLine(String.join(" ", pieces(cell.content()))));
+            var cells = row.content().stream().map(cell -> OneLine.of(String.join(" ", pieces(cell.content()))));
             lines.add(String.join("\t", cells.toList()));
         }
         return String.join("\n", lines);

@@ -1,17 +1,9 @@
 package org.vigil.body;
 
-import static java.util.Map.entry;
-
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,33 +15,12 @@ final class Schema {
     private static final int DEEPEST = 20;
     private static final int MOST_NODES = 50_000;
     private static final int LONGEST_LINE = 2_000;
-    private static final int LONGEST_TAG = 35;
+    private static final int LONGEST_FIGURE = 60;
+    private static final int LONGEST_TITLE = 300;
     private static final int HIGHEST_ORDER = 999_999_999;
     private static final int WIDEST_SPAN = 20;
     private static final Pattern MEDIA = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
 
-    private static final Set<String> SPANS = Set.of("colspan", "rowspan", "colwidth");
-    private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
-            entry("doc", Set.of("version")),
-            entry("paragraph", Set.of()),
-            entry("heading", Set.of("level")),
-            entry("blockquote", Set.of("attribution")),
-            entry("bullet_list", Set.of()),
-            entry("ordered_list", Set.of("order")),
-            entry("list_item", Set.of()),
-            entry("picture", Set.of("media", "alt", "caption", "credit")),
-            entry("table", Set.of()),
-            entry("table_row", Set.of()),
-            entry("table_header", SPANS),
-            entry("table_cell", SPANS),
-            entry("horizontal_rule", Set.of()),
-            entry("text", Set.of()),
-            entry("hard_break", Set.of()),
-            entry("footnote", Set.of()),
-            entry("strong", Set.of()),
-            entry("em", Set.of()),
-            entry("link", Set.of("href", "title")),
-            entry("lang", Set.of("tag")));
     private static final Set<String> BLOCK = Set.of("type", "attrs", "content");
     private static final Set<String> LEAF = Set.of("type", "attrs");
     private static final Set<String> TEXT = Set.of("type", "attrs", "marks", "text");
@@ -69,11 +40,11 @@ final class Schema {
     }
 
     private Doc doc(Given doc) {
-        if (!type(doc).equals("doc")) {
+        if (!doc.type().equals("doc")) {
             throw doc.in("type").refuse("doc");
         }
         enter(doc, 0, BLOCK);
-        attribute(doc, "version").number(Doc.VERSION, Doc.VERSION, Doc.VERSION);
+        doc.attribute("version").number(Doc.VERSION, Doc.VERSION, Doc.VERSION);
         return new Doc(blocks(doc, 0));
     }
 
@@ -90,19 +61,21 @@ final class Schema {
     }
 
     private Block block(Given node, int depth) {
-        return switch (type(node)) {
+        return switch (node.type()) {
             case "paragraph" -> paragraph(node, depth);
             case "heading" -> heading(node, depth);
             case "blockquote" -> blockquote(node, depth);
             case "bullet_list" -> bulletList(node, depth);
             case "ordered_list" -> orderedList(node, depth);
             case "picture" -> picture(node, depth);
+            case "pull_fact" -> pullFact(node, depth);
+            case "embed" -> embed(node, depth);
             case "table" -> table(node, depth);
             case "horizontal_rule" -> rule(node, depth);
             default ->
                 throw node.in("type")
                         .refuse(
-                                "paragraph, heading, blockquote, bullet_list, ordered_list, picture, table or horizontal_rule");
+                                "paragraph, heading, blockquote, bullet_list, ordered_list, picture, pull_fact, embed, table or horizontal_rule");
         };
     }
 
@@ -113,12 +86,12 @@ final class Schema {
 
     private Block heading(Given node, int depth) {
         enter(node, depth, BLOCK);
-        return new Block.Heading(attribute(node, "level").number(2, 4), inlines(node, depth, true));
+        return new Block.Heading(node.attribute("level").number(2, 4), inlines(node, depth, true));
     }
 
     private Block blockquote(Given node, int depth) {
         enter(node, depth, BLOCK);
-        return new Block.Blockquote(line(node, "attribution"), someBlocks(node, depth));
+        return new Block.Blockquote(node.words("attribution", LONGEST_LINE), someBlocks(node, depth));
     }
 
     private Block bulletList(Given node, int depth) {
@@ -128,7 +101,7 @@ final class Schema {
 
     private Block orderedList(Given node, int depth) {
         enter(node, depth, BLOCK);
-        return new Block.OrderedList(attribute(node, "order").number(0, HIGHEST_ORDER, 1), items(node, depth));
+        return new Block.OrderedList(node.attribute("order").number(0, HIGHEST_ORDER, 1), items(node, depth));
     }
 
     private List<Block.Item> items(Given list, int depth) {
@@ -140,7 +113,7 @@ final class Schema {
     }
 
     private Block.Item item(Given node, int depth) {
-        if (!type(node).equals("list_item")) {
+        if (!node.type().equals("list_item")) {
             throw node.in("type").refuse("list_item");
         }
         enter(node, depth, BLOCK);
@@ -153,12 +126,39 @@ final class Schema {
 
     private Block picture(Given node, int depth) {
         enter(node, depth, LEAF);
-        var media = attribute(node, "media");
+        var media = media(node.attribute("media"));
+        var alt = node.attribute("alt").string(LONGEST_LINE);
+        return new Block.Picture(media, alt, node.words("caption", LONGEST_LINE), node.words("credit", LONGEST_LINE));
+    }
+
+    private static String media(Given media) {
         if (!isMedia(media.string())) {
             throw media.refuse("the content hash of a picture");
         }
-        var alt = attribute(node, "alt").string(LONGEST_LINE);
-        return new Block.Picture(media.string(), alt, line(node, "caption"), line(node, "credit"));
+        return media.string();
+    }
+
+    private Block pullFact(Given node, int depth) {
+        enter(node, depth, BLOCK);
+        return new Block.PullFact(node.words("figure", LONGEST_FIGURE), inlines(node, depth, true));
+    }
+
+    private Block embed(Given node, int depth) {
+        enter(node, depth, LEAF);
+        var href = node.attribute("href");
+        if (Host.shown(href.string()).isEmpty()) {
+            throw href.refuse("an https address with a host");
+        }
+        var title = node.words("title", LONGEST_TITLE);
+        if (title == null) {
+            throw node.attribute("title").refuse("words that say what is there");
+        }
+        var media = node.attribute("media");
+        if (media.isAbsent()) {
+            return new Block.Embed(href.string(), title, null, "");
+        }
+        var alt = node.words("alt", LONGEST_LINE);
+        return new Block.Embed(href.string(), title, media(media), alt == null ? "" : alt);
     }
 
     private Block table(Given node, int depth) {
@@ -171,7 +171,7 @@ final class Schema {
     }
 
     private Block.Row row(Given node, int depth) {
-        if (!type(node).equals("table_row")) {
+        if (!node.type().equals("table_row")) {
             throw node.in("type").refuse("table_row");
         }
         enter(node, depth, BLOCK);
@@ -183,14 +183,14 @@ final class Schema {
     }
 
     private Block.Cell cell(Given node, int depth) {
-        var type = type(node);
+        var type = node.type();
         if (!type.equals("table_cell") && !type.equals("table_header")) {
             throw node.in("type").refuse("table_cell or table_header");
         }
         enter(node, depth, BLOCK);
-        attribute(node, "colwidth").requireNothing();
-        var colspan = attribute(node, "colspan").number(1, WIDEST_SPAN, 1);
-        var rowspan = attribute(node, "rowspan").number(1, WIDEST_SPAN, 1);
+        node.attribute("colwidth").requireNothing();
+        var colspan = node.attribute("colspan").number(1, WIDEST_SPAN, 1);
+        var rowspan = node.attribute("rowspan").number(1, WIDEST_SPAN, 1);
         return new Block.Cell(type.equals("table_header"), colspan, rowspan, someBlocks(node, depth));
     }
 
@@ -208,7 +208,7 @@ final class Schema {
     }
 
     private Inline inline(Given node, int depth, boolean withNotes) {
-        var type = type(node);
+        var type = node.type();
         if (type.equals("footnote") && withNotes) {
             return footnote(node, depth);
         }
@@ -225,76 +225,17 @@ final class Schema {
         if (text.isEmpty()) {
             throw node.in("text").refuse("at least one character");
         }
-        return new Inline.Text(text, marks(node));
+        return new Inline.Text(text, Marks.of(node));
     }
 
     private Inline hardBreak(Given node, int depth) {
         enter(node, depth, BREAK);
-        return new Inline.Break(marks(node));
+        return new Inline.Break(Marks.of(node));
     }
 
     private Inline footnote(Given node, int depth) {
         enter(node, depth, FOOTNOTE);
-        return new Inline.Footnote(inlines(node, depth, false), marks(node));
-    }
-
-    private List<Mark> marks(Given node) {
-        var marks = new ArrayList<Mark>();
-        for (var child : node.list("marks")) {
-            var mark = mark(child);
-            if (marks.stream().anyMatch(other -> other.rank() == mark.rank())) {
-                throw child.in("type").refuse("each mark once");
-            }
-            marks.add(mark);
-        }
-        marks.sort(Comparator.comparingInt(Mark::rank));
-        return marks;
-    }
-
-    private static Mark mark(Given mark) {
-        return switch (type(mark)) {
-            case "strong" -> bare(mark, new Mark.Strong());
-            case "em" -> bare(mark, new Mark.Em());
-            case "link" -> link(mark);
-            case "lang" -> lang(mark);
-            default -> throw mark.in("type").refuse("strong, em, link or lang");
-        };
-    }
-
-    private static Mark bare(Given given, Mark mark) {
-        shape(given, LEAF);
-        return mark;
-    }
-
-    private static Mark link(Given mark) {
-        shape(mark, LEAF);
-        attribute(mark, "title").requireNothing();
-        var href = attribute(mark, "href");
-        if (!Href.isSafe(href.string())) {
-            throw href.refuse("an http, https, mailto or tel address, or a path on this site");
-        }
-        return new Mark.Link(href.string());
-    }
-
-    private static Mark lang(Given mark) {
-        shape(mark, LEAF);
-        var tag = attribute(mark, "tag");
-        return new Mark.Lang(
-                language(tag.string(LONGEST_TAG)).orElseThrow(() -> tag.refuse("a language tag such as ar or pt-BR")));
-    }
-
-    private static Optional<String> language(String tag) {
-        try {
-            var language = new Locale.Builder().setLanguageTag(tag).build();
-            return language.getLanguage().isEmpty() ? Optional.empty() : Optional.of(language.toLanguageTag());
-        } catch (IllformedLocaleException malformed) {
-            return Optional.empty();
-        }
-    }
-
-    private static String type(Given node) {
-        node.requireObject();
-        return node.in("type").string();
+        return new Inline.Footnote(inlines(node, depth, false), Marks.of(node));
     }
 
     private void enter(Given node, int depth, Set<String> properties) {
@@ -304,28 +245,7 @@ final class Schema {
         if (++nodes > MOST_NODES) {
             throw new InvalidBody(node.place(), "node " + nodes, "at most " + MOST_NODES + " nodes");
         }
-        shape(node, properties);
-    }
-
-    private static void shape(Given node, Set<String> properties) {
-        node.holdsOnly(properties);
-        if (node.has("attrs")) {
-            node.in("attrs").holdsOnly(ATTRIBUTES.getOrDefault(type(node), Set.of()));
-        }
-    }
-
-    private static Given attribute(Given node, String name) {
-        return node.in("attrs").in(name);
-    }
-
-    /** A line of plain words, or none. */
-    private static @Nullable String line(Given node, String name) {
-        var line = attribute(node, name);
-        if (line.isAbsent()) {
-            return null;
-        }
-        var words = line.string(LONGEST_LINE);
-        return words.isBlank() ? null : words;
+        Shape.require(node, properties);
     }
 
     private static <T> List<T> some(Given parent, List<T> children) {

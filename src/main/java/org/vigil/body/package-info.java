@@ -4,7 +4,7 @@
  * {@link org.vigil.body.Pictures} that rendering asks. Every body, wherever it comes from, has passed the schema of
  * {@code docs/architecture/body.md}; nothing else may become HTML.
  */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"paste", "shared", "wording"})
 @NullMarked
 package org.vigil.body;
 

@@ -122,14 +122,64 @@ class BodyTest {
                 .containsExactly("m1", "m2");
     }
 
+    @Test
+    void keepsAPulledFactAndWhatStandsElsewhere() {
+        var body = Body.parse("""
+                {"type":"doc","content":[
+                 {"type":"pull_fact","attrs":{"figure":"1,204"},"content":[{"type":"text","text":"days without a charge"}]},
+                 {"type":"pull_fact","attrs":{"figure":" "}},
+                 {"type":"embed","attrs":{"href":"https://video.example/1","title":"The hearing","media":"a1","alt":"A hall"}},
+                 {"type":"embed","attrs":{"href":"https://video.example/2","title":"The verdict"}}]}""");
+
+        assertThat(body.json())
+                .isEqualTo("{\"type\":\"doc\",\"attrs\":{\"version\":1},\"content\":["
+                        + "{\"type\":\"pull_fact\",\"attrs\":{\"figure\":\"1,204\"},\"content\":["
+                        + "{\"type\":\"text\",\"text\":\"days without a charge\"}]},"
+                        + "{\"type\":\"pull_fact\",\"attrs\":{\"figure\":null}},"
+                        + "{\"type\":\"embed\",\"attrs\":{\"href\":\"https://video.example/1\",\"title\":\"The hearing\","
+                        + "\"media\":\"a1\",\"alt\":\"A hall\"}},"
+                        + "{\"type\":\"embed\",\"attrs\":{\"href\":\"https://video.example/2\",\"title\":\"The verdict\","
+                        + "\"media\":null,\"alt\":\"\"}}]}");
+        assertThat(body.text())
+                .isEqualTo("1,204\ndays without a charge\n\nThe hearing\nhttps://video.example/1\n\n"
+                        + "The verdict\nhttps://video.example/2");
+        assertThat(body.media()).containsExactly("a1");
+        assertThat(body.firstParagraph()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://",
+                "https:///watch",
+                "https://video.example@evil.example/",
+                "https://video.example\\\\@evil.example/",
+                "https://vid%65o.example/",
+                "https://video..example/",
+                "https://-video.example/",
+                "https://video\uFF0Fexample/",
+                "https://[::1]/",
+                "//video.example/",
+                "/news",
+                "mailto:desk@example.org",
+                "javascript:alert(1)"
+            })
+    void refusesToPointAtWhatHasNoHostToShow(String href) {
+        assertThatExceptionOfType(InvalidBody.class)
+                .isThrownBy(() ->
+                        Body.parse("{\"type\":\"doc\",\"content\":[{\"type\":\"embed\",\"attrs\":{\"title\":\"x\","
+                                + "\"href\":\"" + href + "\"}}]}"))
+                .withMessageEndingWith("expected an https address with a host");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"type":"heading","attrs":{"level":7}}                     | content[0].attrs.level: 7, expected 2 to 4
             {"type":"heading","attrs":{"level":"2"}}                   | content[0].attrs.level: "2", expected 2 to 4
             {"type":"heading","attrs":{"level":2.5}}                   | content[0].attrs.level: 2.5, expected 2 to 4
             {"type":"heading"}                                         | content[0].attrs.level: missing, expected 2 to 4
-            {"type":"script"}                                          | content[0].type: "script", expected paragraph, heading, blockquote, bullet_list, ordered_list, picture, table or horizontal_rule
-            {"type":"text","text":"x"}                                 | content[0].type: "text", expected paragraph, heading, blockquote, bullet_list, ordered_list, picture, table or horizontal_rule
+            {"type":"script"}                                          | content[0].type: "script", expected paragraph, heading, blockquote, bullet_list, ordered_list, picture, pull_fact, embed, table or horizontal_rule
+            {"type":"text","text":"x"}                                 | content[0].type: "text", expected paragraph, heading, blockquote, bullet_list, ordered_list, picture, pull_fact, embed, table or horizontal_rule
             {"type":5}                                                 | content[0].type: 5, expected a string
             7                                                          | content[0]: 7, expected an object
             {"type":"paragraph","onclick":"x"}                         | content[0]: unknown property onclick, expected attrs, content, type
@@ -148,6 +198,14 @@ class BodyTest {
             {"type":"table","content":[{"type":"table_row","content":[{"type":"table_cell","attrs":{"colspan":21},"content":[{"type":"paragraph"}]}]}]} | content[0].content[0].content[0].attrs.colspan: 21, expected 1 to 20
             {"type":"picture","attrs":{"media":"../../etc/passwd","alt":""}} | content[0].attrs.media: "../../etc/passwd", expected the content hash of a picture
             {"type":"picture","attrs":{"media":"a1"}}                  | content[0].attrs.alt: missing, expected a string
+            {"type":"pull_fact","attrs":{"figure":7}}                  | content[0].attrs.figure: 7, expected a string
+            {"type":"pull_fact","attrs":{"figure":"1234567890123456789012345678901234567890123456789012345678901"}} | content[0].attrs.figure: 61 characters, expected at most 60
+            {"type":"embed","attrs":{"title":"x"}}                     | content[0].attrs.href: missing, expected a string
+            {"type":"embed","attrs":{"title":"x","href":"http://video.example/1"}} | content[0].attrs.href: "http://video.example/1", expected an https address with a host
+            {"type":"embed","attrs":{"title":" ","href":"https://video.example/1"}} | content[0].attrs.title: " ", expected words that say what is there
+            {"type":"embed","attrs":{"title":"x","href":"https://video.example/1","media":"a/b"}} | content[0].attrs.media: "a/b", expected the content hash of a picture
+            {"type":"embed","attrs":{"title":"x","href":"https://video.example/1","html":"<iframe>"}} | content[0].attrs: unknown property html, expected alt, href, media, title
+            {"type":"embed","attrs":{"title":"x","href":"https://video.example/1"},"content":[]} | content[0]: unknown property content, expected attrs, type
             {"type":"paragraph","content":[{"type":"footnote","content":[{"type":"footnote"}]}]} | content[0].content[0].content[0].type: "footnote", expected text or hard_break
             """)
     void refusesWhatTheSchemaDoesNotKnowAndSaysWhere(String block, String words) {

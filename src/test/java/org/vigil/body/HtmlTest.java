@@ -161,6 +161,69 @@ class HtmlTest {
     }
 
     @Test
+    void writesAPulledFactWithItsFigure() {
+        assertThat(block("""
+                {"type":"pull_fact","attrs":{"figure":"1,204"},"content":[{"type":"text","text":"days"},
+                {"type":"footnote","content":[{"type":"text","text":"Counted."}]}]}"""))
+                .startsWith("<div class=\"pull-fact\"><b class=\"pull-figure\">1,204</b><p>days<sup>")
+                .contains("</sup></p></div><section");
+        assertThat(block("{\"type\":\"pull_fact\",\"content\":[{\"type\":\"text\",\"text\":\"days\"}]}"))
+                .isEqualTo("<div class=\"pull-fact\"><p>days</p></div>");
+        assertThat(block("{\"type\":\"pull_fact\"}")).isEmpty();
+    }
+
+    @Test
+    void saysWhatStandsOnAnotherSiteAndLoadsNothingOfIt() {
+        assertThat(block("""
+                {"type":"embed","attrs":{"href":"https://video.example/1?a=b&c","title":"The hearing","media":"a1","alt":"A hall"}}"""))
+                .isEqualTo("<figure class=\"embed\"><img src=\"/media/a1-800.webp\""
+                        + " srcset=\"/media/a1-400.webp 400w, /media/a1-800.webp 800w\""
+                        + " sizes=\"(max-width: 42rem) 100vw, 42rem\" alt=\"A hall\""
+                        + " width=\"800\" height=\"533\" loading=\"lazy\" decoding=\"async\">"
+                        + "<a href=\"https://video.example/1?a=b&amp;c\" rel=\"noopener noreferrer\" target=\"_blank\">"
+                        + "<span class=\"embed-title\">The hearing</span>"
+                        + " <span class=\"embed-host\" dir=\"ltr\">video.example</span></a></figure>");
+        assertThat(block("""
+                {"type":"embed","attrs":{"href":"https://video.example/1","title":"The hearing","media":"gone"}}""")).doesNotContain("img").contains("The hearing");
+    }
+
+    @Test
+    void showsTheHostOfWhatStandsElsewhereInAscii() {
+        assertThat(block("{\"type\":\"embed\",\"attrs\":{\"href\":\"https://аpple.example:8443/\",\"title\":\"x\"}}"))
+                .contains(">xn--pple-43d.example</span>");
+        assertThat(block("{\"type\":\"embed\",\"attrs\":{\"href\":\"HTTPS://Video.Example?x\",\"title\":\"x\"}}"))
+                .contains(">video.example</span>");
+    }
+
+    @Test
+    void showsHostileWordsOfFactsAndWhatStandsElsewhereAsText() {
+        for (var hostile : List.of(
+                "\\\"><script>alert(1)</script>",
+                "</b></div><img src=x onerror=alert(1)>",
+                "' onclick='alert(1)",
+                "</span></a><a href=https://evil.example>here",
+                "<!--<plaintext>")) {
+            var body = Body.parse("""
+                    {"type":"doc","content":[
+                     {"type":"pull_fact","attrs":{"figure":"%1$s"},"content":[{"type":"text","text":"%1$s"}]},
+                     {"type":"embed","attrs":{"href":"https://video.example/","title":"%1$s","media":"a1","alt":"%1$s"}}
+                    ]}""".formatted(hostile));
+            var words = hostile.replace("\\", "");
+
+            for (var html :
+                    List.of(body.html(HARBOUR, null), body.absoluteHtml("https://a.example/x", HARBOUR, null))) {
+                var page = SafeHtml.check(html);
+
+                assertThat(page.select("b.pull-figure").text()).isEqualTo(words);
+                assertThat(page.select(".pull-fact p").text()).isEqualTo(words);
+                assertThat(page.select("a")).hasSize(1);
+                assertThat(page.select(".embed-title").text()).isEqualTo(words);
+                assertThat(page.select("img").attr("alt")).isEqualTo(words);
+            }
+        }
+    }
+
+    @Test
     void settlesDirectionsSoThatNoTextTurnsItsNeighbours() {
         var body = Body.ofParagraphs(List.of("invoice\u202Efdp.exe \u2067x"));
 
@@ -185,6 +248,12 @@ class HtmlTest {
 
     private static String html(String markdown) {
         var html = Body.fromMarkdown(markdown).html(HARBOUR, null);
+        SafeHtml.check(html);
+        return html;
+    }
+
+    private static String block(String json) {
+        var html = Body.parse("{\"type\":\"doc\",\"content\":[" + json + "]}").html(HARBOUR, null);
         SafeHtml.check(html);
         return html;
     }

@@ -42,6 +42,8 @@ final class RandomBody {
             "/news/2026/11/harbour",
             "mailto:desk@example.org?subject=x%20y",
             "tel:+21612345678");
+    private static final List<String> EMBEDS = List.of(
+            "https://video.example/watch?v=1&t=2#x", "HTTPS://Портал.example:8443", "https://xn--80ak6aa92e.com/a");
     private static final List<String> TAGS = List.of("ar", "pt-BR", "fa-Arab-IR", "zh-Hant", "en");
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -61,18 +63,20 @@ final class RandomBody {
     }
 
     private Map<String, Object> block(int depth) {
-        return switch (random.nextInt(depth > 5 ? 3 : 9)) {
+        return switch (random.nextInt(depth > 5 ? 5 : 11)) {
             case 0 -> line("paragraph");
             case 1 -> line("heading", "level", 2 + random.nextInt(3));
             case 2 -> node("horizontal_rule");
             case 3 -> picture();
-            case 4 -> with(node("bullet_list"), several(1, 3, () -> item(depth + 1)));
-            case 5 ->
+            case 4 -> embed();
+            case 5 -> with(node("bullet_list"), several(1, 3, () -> item(depth + 1)));
+            case 6 ->
                 with(
                         attributes(node("ordered_list"), "order", random.nextInt(50)),
                         several(1, 3, () -> item(depth + 1)));
-            case 6 -> quote(depth);
-            case 7 -> with(node("table"), several(1, 3, () -> row(depth + 1)));
+            case 7 -> quote(depth);
+            case 8 -> pullFact();
+            case 9 -> with(node("table"), several(1, 3, () -> row(depth + 1)));
             default -> line("paragraph");
         };
     }
@@ -108,6 +112,26 @@ final class RandomBody {
         var picture = node("picture");
         picture.put("attrs", shuffled(attributes));
         return picture;
+    }
+
+    private Map<String, Object> pullFact() {
+        var fact = line("pull_fact");
+        return random.nextInt(3) == 0
+                ? fact
+                : attributes(fact, "figure", random.nextBoolean() ? "1,204" : oneOf(WORDS));
+    }
+
+    private Map<String, Object> embed() {
+        var attributes = new LinkedHashMap<String, Object>();
+        attributes.put("href", oneOf(EMBEDS));
+        attributes.put("title", "x" + words());
+        if (random.nextBoolean()) {
+            attributes.put("media", "a" + Long.toHexString(random.nextLong()));
+            attributes.put("alt", words());
+        }
+        var embed = node("embed");
+        embed.put("attrs", shuffled(attributes));
+        return embed;
     }
 
     private Map<String, Object> line(String type) {

@@ -37,11 +37,13 @@ final class SafeHtml {
             "section",
             "strong",
             "em",
+            "b",
             "span");
     private static final Set<String> ATTRIBUTES = Set.of(
             "class",
             "href",
             "rel",
+            "target",
             "id",
             "role",
             "src",
@@ -60,7 +62,17 @@ final class SafeHtml {
             "aria-label",
             "lang",
             "dir");
-    private static final Set<String> CLASSES = Set.of("dateline", "attribution", "credit", "table", "footnotes");
+    private static final Set<String> CLASSES = Set.of(
+            "dateline",
+            "attribution",
+            "credit",
+            "table",
+            "footnotes",
+            "pull-fact",
+            "pull-figure",
+            "embed",
+            "embed-title",
+            "embed-host");
 
     private SafeHtml() {}
 
@@ -84,6 +96,10 @@ final class SafeHtml {
         }
         if (element.hasAttr("id")) {
             assertThat(element.id()).matches("fnr?\\d+");
+        }
+        if (element.hasAttr("target")) {
+            assertThat(element.attr("target")).isEqualTo("_blank");
+            assertThat(element.attr("rel")).isEqualTo("noopener noreferrer");
         }
         if (element.hasAttr("href")) {
             assertThat(element.attr("href")).matches("(?i)(https?://|mailto:|tel:|/(?!/)|#fnr?\\d)\\S*");

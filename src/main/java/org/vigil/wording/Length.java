@@ -1,16 +1,16 @@
-package org.vigil.body;
+package org.vigil.wording;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.RuleBasedBreakIterator;
 import com.ibm.icu.util.ULocale;
 
 /** How much there is to read. Where writing has no spaces (Chinese, Japanese) a character counts as a word. */
-record Length(int words, int ideographs) {
+public record Length(int words, int ideographs) {
 
     private static final double WORDS_A_MINUTE = 220;
     private static final double IDEOGRAPHS_A_MINUTE = 450;
 
-    static Length of(String text) {
+    public static Length of(String text) {
         var breaks = BreakIterator.getWordInstance(ULocale.ROOT);
         breaks.setText(text);
         int words = 0;
@@ -27,11 +27,11 @@ record Length(int words, int ideographs) {
         return new Length(words, ideographs);
     }
 
-    int total() {
+    public int total() {
         return words + ideographs;
     }
 
-    int minutes() {
+    public int minutes() {
         var minutes = words / WORDS_A_MINUTE + ideographs / IDEOGRAPHS_A_MINUTE;
         return Math.max(1, Math.toIntExact(Math.round(minutes)));
     }

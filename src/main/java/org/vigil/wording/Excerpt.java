@@ -1,4 +1,4 @@
-package org.vigil.body;
+package org.vigil.wording;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
@@ -10,7 +10,7 @@ import java.util.List;
  * The beginning of a running text, cut at the end of a sentence or between two words. An ellipsis says that a sentence
  * was cut; a paragraph ends a sentence even without a full stop.
  */
-final class Excerpt {
+public final class Excerpt {
 
     private static final String ELLIPSIS = "…";
     private static final int LOOK_AHEAD = 60;
@@ -29,11 +29,11 @@ final class Excerpt {
         this.text = text;
     }
 
-    static Excerpt of(List<String> paragraphs) {
+    public static Excerpt of(List<String> paragraphs) {
         return new Excerpt(String.join("\n", paragraphs));
     }
 
-    String words(int most) {
+    public String words(int most) {
         var words = words(text);
         var left = most;
         var end = 0;
@@ -50,7 +50,7 @@ final class Excerpt {
      * At most this many characters. The end of a sentence is preferred where at least half of them are kept; a word
      * that alone is too long is cut between characters, or there would be nothing to read.
      */
-    String characters(int most) {
+    public String characters(int most) {
         if (text.length() <= most) {
             return shown(text);
         }
@@ -115,7 +115,7 @@ final class Excerpt {
     }
 
     private static String shown(String text) {
-        return Direction.settle(PlainText.oneLine(text));
+        return Direction.settle(OneLine.of(text));
     }
 
     private static boolean hasWord(String text) {

@@ -1,4 +1,4 @@
-package org.vigil.body;
+package org.vigil.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vigil.body;
+package org.vigil.wording;
 
 import com.ibm.icu.util.ULocale;
 
@@ -7,7 +7,7 @@ import com.ibm.icu.util.ULocale;
  * settled: overrides, whose use in a news text is disguise, are dropped, and what a stretch opens is closed at its end,
  * so that it cannot turn what stands beside it.
  */
-final class Direction {
+public final class Direction {
 
     private static final char LRE = '\u202A';
     private static final char RLE = '\u202B';
@@ -30,11 +30,11 @@ final class Direction {
         out = new StringBuilder(length);
     }
 
-    static String of(String language) {
+    public static String of(String language) {
         return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
     }
 
-    static String settle(String text) {
+    public static String settle(String text) {
         return text.chars().anyMatch(Direction::turns) ? new Direction(text.length()).settled(text) : text;
     }
 
