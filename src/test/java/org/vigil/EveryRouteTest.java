@@ -132,6 +132,17 @@ class EveryRouteTest {
         });
     }
 
+    /** The editor's libraries are sent as assets and in no other way. */
+    @Test
+    void leadsToNoJar() {
+        assertThat(RawAnswer.to(port, "GET", "/webjars/w3c-keyname/2.2.8/index.js")
+                        .status())
+                .isEqualTo(404);
+        assertThat(RawAnswer.to(port, "GET", "/static/editor/writing.js").status())
+                .isEqualTo(404);
+        assertThat(RawAnswer.to(port, "GET", "/editor/writing.js").status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @MethodSource("open")
     void carriesTheHeadersOfTheHouse(Route route) {

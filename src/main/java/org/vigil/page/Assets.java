@@ -6,13 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Style, script and marks of the site, each one file under a name that carries the digest of its content, so that a
@@ -21,18 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assets {
 
-    private final Map<String, CachedPage> files = new HashMap<>();
+    private final Map<String, CachedPage> files = new ConcurrentHashMap<>();
     private final String stylesheet;
     private final String script;
     private final String icon;
     private final String deskStylesheet;
     private final String deskScript;
+    private final Supplier<String> editorScript;
 
     Assets() {
         stylesheet = stylesheet("site", "css");
         script = script("site", "js");
         deskStylesheet = stylesheet("desk", "desk/css");
         deskScript = script("desk", "desk/js");
+        editorScript = SingletonSupplier.of(() -> new Modules(this::module).address("editor/writing.js"));
         icon = add("icon", "svg", "image/svg+xml", read("static/img/icon.svg"));
     }
 
@@ -57,7 +61,16 @@ public class Assets {
         return deskScript;
     }
 
+    /** The module that makes a form of the desk an editor. It and what it imports are read when first asked for. */
+    public String editorScript() {
+        return editorScript.get();
+    }
+
+    /** A browser may ask for a module it was told of before a restart, or by another node. */
     Optional<CachedPage> find(String name) {
+        if (!files.containsKey(name) && name.endsWith(".js")) {
+            editorScript();
+        }
         return Optional.ofNullable(files.get(name));
     }
 
@@ -67,6 +80,10 @@ public class Assets {
 
     private String script(String name, String folder) {
         return add(name, "js", "text/javascript;charset=utf-8", joined(folder, "js", "{\n", "}\n"));
+    }
+
+    private String module(String name, String script) {
+        return add(name, "js", "text/javascript;charset=utf-8", script);
     }
 
     private String add(String name, String ending, String type, String text) {

@@ -44,7 +44,7 @@ if (dialog) {
   options.forEach((option) => option.addEventListener("click", () => go(option)));
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
   document.addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "k") {
       event.preventDefault();
       if (dialog.open) dialog.close(); else open();
     }

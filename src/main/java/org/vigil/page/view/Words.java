@@ -70,6 +70,15 @@ public final class Words {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /** What comes after this beginning in the keys that have it, in order: the words that a script says. */
+    public List<String> names(String beginning) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .sorted()
+                .toList();
+    }
+
     public boolean has(String key) {
         return bundle.containsKey(key);
     }
