@@ -71,8 +71,8 @@ final class FilledTables {
         var wheels = new ArrayList<Wheel>();
         for (var column : columns) {
             var value = keyed.get(column.name());
-            wheels.add(new Wheel(
-                    column.name(), value != null ? List.of(value) : candidates(table, column, constraints, sparse)));
+            wheels.add(
+                    new Wheel(column.name(), value != null ? value : candidates(table, column, constraints, sparse)));
         }
         return search(table, wheels, constraints);
     }
@@ -173,23 +173,28 @@ final class FilledTables {
                         row.getString(3)));
     }
 
-    /** Columns of foreign keys, with the values of a row they can lead to. */
-    private Map<String, String> keyed(Table table, List<Column> columns) throws SQLException {
-        var values = new LinkedHashMap<String, String>();
+    /**
+     * Columns of foreign keys, with the values of a row they can lead to; of several rows where one column leads, since two
+     * of them may have to differ.
+     */
+    private Map<String, List<String>> keyed(Table table, List<Column> columns) throws SQLException {
+        var values = new LinkedHashMap<String, List<String>>();
         for (var key : keys(table)) {
             if (!key.target().toString().equals(table.toString())) {
                 ensureRow(key.target());
             }
-            var row = rowOf(key);
+            var rows = rowsOf(key);
             var optional = columns.stream()
                     .filter(column -> key.columns().contains(column.name()))
                     .anyMatch(Column::nullable);
-            if (row == null && !optional) {
+            if (rows.isEmpty() && !optional) {
                 throw new AssertionError("No row could be made for table %s: it needs one of %s, which needs one of it"
                         .formatted(table, key.target()));
             }
             for (var index = 0; index < key.columns().size(); index++) {
-                values.put(key.columns().get(index), row == null ? "null" : row.get(index));
+                var at = index;
+                var leading = rows.stream().map(row -> row.get(at)).toList();
+                values.put(key.columns().get(index), rows.isEmpty() ? List.of("null") : leading);
             }
         }
         return values;
@@ -212,15 +217,16 @@ final class FilledTables {
                         Arrays.asList((String[]) row.getArray(4).getArray())));
     }
 
-    private @Nullable List<String> rowOf(Key key) throws SQLException {
+    private List<List<String>> rowsOf(Key key) throws SQLException {
         var columns = key.targetColumns().stream().map(Table::quoted).toList();
-        var rows = catalogue.list(
-                "select %s from %s order by ctid desc limit 1"
+        return catalogue.list(
+                "select %s from %s order by ctid desc limit %d"
                         .formatted(
                                 columns.stream()
                                         .map(column -> "quote_nullable(%s::text)".formatted(column))
                                         .collect(Collectors.joining(", ")),
-                                key.target().sql()),
+                                key.target().sql(),
+                                columns.size() == 1 ? 2 : 1),
                 row -> {
                     var values = new ArrayList<String>();
                     for (var index = 1; index <= columns.size(); index++) {
@@ -228,7 +234,6 @@ final class FilledTables {
                     }
                     return values;
                 });
-        return rows.isEmpty() ? null : rows.getFirst();
     }
 
     private List<String> candidates(Table table, Column column, List<Constraint> constraints, boolean sparse) {

@@ -70,9 +70,9 @@ class RestoringTest {
     @Test
     void refusesABackupAfterOtherMigrations() throws Exception {
         var other = ResealedBackup.withManifest(
-                backup, place.resolve("other.vigil"), "\"version\" : \"4\"", "\"version\" : \"17\"");
+                backup, place.resolve("other.vigil"), "(\"news\" : \\{\\s*\"version\" : )\"\\d+\"", "$1\"999\"");
 
-        assertRefusedAndEmpty(other, "news has 17 in the backup and 4 here");
+        assertRefusedAndEmpty(other, "news has 999 in the backup and ");
     }
 
     @Test

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vigil.AtOnce;
 import org.vigil.SiteTest;
 import org.vigil.shared.Ids;
 
 @SiteTest
+@TestPropertySource(properties = "a-database-of-its-own=IndexNumbersTest")
 class IndexNumbersTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");

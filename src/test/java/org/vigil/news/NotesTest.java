@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.vigil.AtOnce;
 import org.vigil.SiteTest;
 import org.vigil.Web;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Public notes: on the page of their story, in the list of all, in its feeds, and for programs. */
 @SiteTest
+@TestPropertySource(properties = "a-database-of-its-own=NotesTest")
 @Import(QueryCount.class)
 class NotesTest {
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.vigil.SiteTest;
 import org.vigil.Web;
 import org.vigil.account.StaffFixture;
@@ -33,6 +34,7 @@ import org.vigil.shared.Ids;
 
 /** Streams, changed at the desk as by somebody with a browser, and seen by readers. */
 @SiteTest
+@TestPropertySource(properties = "a-database-of-its-own=StreamsTest")
 class StreamsTest {
 
     private static final String HOSTILE = "\"><script>alert(1)</script>&amp;]]>${7*7}";
