@@ -111,9 +111,9 @@ class NotePages {
         return new NotesPage.Row(note.publicId(), note.kind(), language.href(path(note)), note.headline(), note.text());
     }
 
-    /** To the note on its story's page, or to the page that says the story is gone. */
+    /** To the note on its story's page. The address of a withdrawn one may say what had to go: its note stays where it is. */
     static String path(NoteReader.Entry note) {
-        var gone = note.gonePath();
-        return gone != null ? gone : note.path() + "#" + note.publicId();
+        var place = note.gonePath() != null ? NoteListing.PATH : note.path();
+        return place + "#" + note.publicId();
     }
 }
