@@ -37,6 +37,8 @@ class EveryRouteTest {
             "month", "11",
             "slug", "routes-are-all-alike",
             "stream", "releases",
+            "kind", "topics",
+            "subject", "education",
             "format", "atom",
             "number", "1");
 
@@ -60,7 +62,7 @@ class EveryRouteTest {
 
     @BeforeAll
     void publish() {
-        news.published("Routes are all alike");
+        news.published(news.about(news.story("en", "Routes are all alike", NewsFixture.MORNING), "education"));
     }
 
     private Map<RequestMappingInfo, HandlerMethod> handlers() {

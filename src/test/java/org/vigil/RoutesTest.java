@@ -54,6 +54,12 @@ class RoutesTest {
             "/sitemap-news.xml",
             "/robots.txt",
             "/subscribe",
+            "/topics",
+            "/countries",
+            "/topics/education",
+            "/ar/topics/detention",
+            "/countries/ch",
+            "/countries/ch.json",
             "/about",
             "/news/2026/11/routes-are-read");
 

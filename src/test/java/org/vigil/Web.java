@@ -56,6 +56,14 @@ public final class Web {
         return send(request.build());
     }
 
+    /** Sends a body as it stands. */
+    public HttpResponse<String> send(String path, String[] headers, String body) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

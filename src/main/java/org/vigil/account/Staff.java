@@ -1,10 +1,13 @@
 package org.vigil.account;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vigil.credential.Token;
@@ -87,6 +90,16 @@ public class Staff implements PersonNames {
         people.all().stream()
                 .filter(person -> actors.contains(person.id().toString()))
                 .forEach(person -> found.put(person.id().toString(), person.name()));
+        return found;
+    }
+
+    @Override
+    public SequencedMap<UUID, String> colleagues() {
+        var found = new LinkedHashMap<UUID, String>();
+        people.all().stream()
+                .filter(person -> person.hasJoined() && !person.isBlocked())
+                .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                .forEach(person -> found.put(person.id(), person.name()));
         return found;
     }
 }

@@ -24,7 +24,12 @@ final class Migrations {
             "credential",
             "account",
             "media",
+            "topic",
             "news",
+            "writing",
+            "remark",
+            "release",
+            "rundown",
             "site",
             "ingest");
 

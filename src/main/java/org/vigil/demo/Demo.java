@@ -1,6 +1,7 @@
 package org.vigil.demo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.vigil.page.SiteSettings;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Ids;
 import org.vigil.site.TextPages;
+import org.vigil.topic.Topic;
+import org.vigil.topic.Topics;
 
 /** Furnishes an empty newsroom with the stories of Northlight Rights, an organisation that does not exist. */
 @Component
@@ -34,7 +37,12 @@ public class Demo {
     /** What the demo fills besides the news. */
     @Component
     record Surroundings(
-            MediaStore media, SiteSettings site, TextPages pages, StreamSettings streams, Colleagues colleagues) {}
+            MediaStore media,
+            SiteSettings site,
+            TextPages pages,
+            StreamSettings streams,
+            Colleagues colleagues,
+            Topics topics) {}
 
     Demo(Newsroom newsroom, Drafting drafting, Publishing publishing, Surroundings around) {
         this.newsroom = newsroom;
@@ -105,7 +113,7 @@ public class Demo {
         story.withdrawn().ifPresent(note -> publishing.withdraw(id, note.text(), note.at(), BY));
     }
 
-    private static StoryText text(DemoStory story, Drawn drawings) {
+    private StoryText text(DemoStory story, Drawn drawings) {
         return new StoryText(
                 story.headline(),
                 false,
@@ -117,8 +125,12 @@ public class Demo {
                 false,
                 drawings.lead(story),
                 story.contact() == null ? List.of() : List.of(story.contact()),
-                List.of(),
-                List.of());
+                story.countries(),
+                story.topics().stream()
+                        .map(slug -> around.topics().at(slug))
+                        .flatMap(Optional::stream)
+                        .map(Topic::id)
+                        .toList());
     }
 
     /** Always the same for a story's name, so that a second run finds what the first made. */

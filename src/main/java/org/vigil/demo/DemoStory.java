@@ -26,6 +26,8 @@ record DemoStory(
         List<Note> notes,
         Optional<Note> withdrawn,
         List<String> related,
+        List<String> topics,
+        List<String> countries,
         String text) {
 
     record Picture(

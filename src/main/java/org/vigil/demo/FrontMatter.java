@@ -63,7 +63,9 @@ record FrontMatter(String set, String language, Map<?, ?> fields, String text) {
                                 text(picture.get("credit"))),
                 list("notes").stream().map(note -> note((Map<?, ?>) note, zone)).toList(),
                 withdrawn(zone),
-                list("related").stream().map(String::valueOf).toList(),
+                words("related"),
+                words("topics"),
+                words("countries"),
                 text);
     }
 
@@ -91,6 +93,10 @@ record FrontMatter(String set, String language, Map<?, ?> fields, String text) {
 
     Map<?, ?> map(String field) {
         return fields.get(field) instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private List<String> words(String field) {
+        return list(field).stream().map(String::valueOf).toList();
     }
 
     private List<?> list(String field) {

@@ -14,7 +14,8 @@
             "door",
             "media",
             "news",
-            "site"
+            "site",
+            "topic"
         })
 @NullMarked
 package org.vigil.demo;

@@ -7,6 +7,7 @@ public enum Permission {
     READ_DRAFTS(true),
     WRITE(true),
     TRANSLATE(true),
+    APPROVE(true),
     PUBLISH(true),
     IMPORT,
     CAMPAIGN,

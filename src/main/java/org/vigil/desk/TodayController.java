@@ -16,10 +16,12 @@ class TodayController {
 
     private final DeskFrames frames;
     private final List<Waiting> waiting;
+    private final List<DaySection> day;
 
-    TodayController(DeskFrames frames, List<Waiting> waiting) {
+    TodayController(DeskFrames frames, List<Waiting> waiting, List<DaySection> day) {
         this.frames = frames;
         this.waiting = List.copyOf(waiting);
+        this.day = List.copyOf(day);
     }
 
     @GetMapping(PATH)
@@ -37,7 +39,20 @@ class TodayController {
                         place.path(),
                         words.say("desk.help.place." + place.name())))
                 .toList();
-        var page = new TodayPage(frames.frame(viewer, words.say("desk.place.today"), PATH, done), notes, places);
+        var sections = day.stream()
+                .flatMap(one -> one.sections(viewer).stream())
+                .map(TodayController::section)
+                .toList();
+        var page =
+                new TodayPage(frames.frame(viewer, words.say("desk.place.today"), PATH, done), notes, sections, places);
         return new ModelAndView("desk/today", "page", page);
+    }
+
+    private static TodayPage.Section section(DaySection.Section section) {
+        var rows = section.rows().stream()
+                .map(row -> new TodayPage.Row(
+                        row.href(), row.title(), row.language(), row.direction(), row.facts(), row.due(), row.alarm()))
+                .toList();
+        return new TodayPage.Section(section.title(), section.alarm(), rows, section.none());
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.vigil.shared.Check;
 import org.vigil.shared.Finding;
 
-/** Whether every picture that has a row has its files. */
+/** Whether every picture that has a row has its files, and whether readers may see those that are used and no others. */
 @Component
 @Order(70)
 class MediaCheck implements Check {
@@ -28,10 +28,14 @@ class MediaCheck implements Check {
 
     @Override
     public List<Finding> look() {
+        return List.of(files(), shown());
+    }
+
+    private Finding files() {
         var rows = new AtomicInteger();
         var files = new AtomicInteger();
         var missing = new AtomicInteger();
-        jdbc.sql("select hash, unnest(widths), row_number() over (partition by hash) from pub.media")
+        jdbc.sql("select hash, unnest(widths), row_number() over (partition by hash) from media")
                 .query(row -> {
                     rows.addAndGet(row.getInt(3) == 1 ? 1 : 0);
                     var there = folder.find(MediaFolder.name(row.getString(1), row.getInt(2)))
@@ -39,12 +43,33 @@ class MediaCheck implements Check {
                     (there ? files : missing).incrementAndGet();
                 });
         var found = "%,d pictures in %,d files".formatted(rows.get(), files.get());
-        return List.of(
-                missing.get() == 0
-                        ? Finding.ok(subject(), found)
-                        : Finding.fail(
-                                subject(),
-                                "%s, %,d files are missing".formatted(found, missing.get()),
-                                "copy media/ from the last backup (it is a zip file) into the data folder"));
+        return missing.get() == 0
+                ? Finding.ok(subject(), found)
+                : Finding.fail(
+                        subject(),
+                        "%s, %,d files are missing".formatted(found, missing.get()),
+                        "copy media/ from the last backup (it is a zip file) into the data folder");
+    }
+
+    private record Shown(int all, int unused, int unseen) {}
+
+    private Finding shown() {
+        var shown = jdbc.sql("""
+                        select count(p.hash) as all, count(p.hash) filter (where u.hash is null) as unused,
+                            count(u.hash) filter (where p.hash is null) as unseen
+                        from pub.media p full join (select distinct hash from media_use) u on u.hash = p.hash
+                        """).query(Shown.class).single();
+        if (shown.unused() > 0) {
+            return Finding.fail(
+                    "public pictures",
+                    "%,d can be seen that nothing public shows".formatted(shown.unused()),
+                    "delete from pub.media what has no row in media_use, and start the server again");
+        }
+        return shown.unseen() == 0
+                ? Finding.ok("public pictures", "%,d, each shown by something public".formatted(shown.all()))
+                : Finding.fail(
+                        "public pictures",
+                        "%,d cannot be seen that something public shows".formatted(shown.unseen()),
+                        "publish again the stories that show them");
     }
 }

@@ -1,6 +1,7 @@
 package org.vigil.media;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -8,26 +9,48 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.vigil.desk.Needs;
+import org.vigil.desk.Permission;
 import org.vigil.page.PublicRoute;
 import org.vigil.shared.NotFound;
 
-/** Pictures by their content: what an address names never changes. */
+/** Pictures by their content: what an address names never changes, but it may come and go. */
 @Controller
 class MediaController {
 
     private static final MediaType WEBP = MediaType.parseMediaType("image/webp");
 
-    private final MediaFolder folder;
+    /**
+     * A shared cache asks again after a second, as for pages, and a browser after a day: a picture that was withdrawn is
+     * then gone from there, too.
+     */
+    private static final String A_WHILE = "public, max-age=86400, s-maxage=1";
 
-    MediaController(MediaFolder folder) {
-        this.folder = folder;
+    private final MediaStore media;
+
+    MediaController(MediaStore media) {
+        this.media = media;
     }
 
     @GetMapping("/media/{name}")
     @PublicRoute(cached = false)
-    ResponseEntity<FileSystemResource> show(@PathVariable String name, HttpServletResponse response) {
-        var file = folder.find(name).orElseThrow(() -> new NotFound("picture"));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
-        return ResponseEntity.ok().contentType(WEBP).body(new FileSystemResource(file));
+    ResponseEntity<FileSystemResource> show(@PathVariable String name) {
+        return answer(name, media.open(name), A_WHILE);
+    }
+
+    /** Pictures belong to no stream, so whoever reads drafts in one sees them all. */
+    @GetMapping("/desk/media/{name}")
+    @Needs(Permission.READ_DRAFTS)
+    ResponseEntity<FileSystemResource> showAtDesk(@PathVariable String name) {
+        return answer(name, media.openAny(name), "private, no-store");
+    }
+
+    private static ResponseEntity<FileSystemResource> answer(String name, Optional<Path> file, String lifetime) {
+        return file.map(path -> ResponseEntity.ok()
+                        .contentType(WEBP)
+                        .header(HttpHeaders.CACHE_CONTROL, lifetime)
+                        .eTag(name)
+                        .body(new FileSystemResource(path)))
+                .orElseThrow(() -> new NotFound("picture"));
     }
 }

@@ -17,7 +17,7 @@ import org.vigil.database.DataFolder;
 @Component
 class MediaFolder {
 
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}-[0-9]{2,4}\\.webp");
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-[0-9]{1,4}\\.webp");
 
     private final Path folder;
 
@@ -27,6 +27,12 @@ class MediaFolder {
 
     static String name(String hash, int width) {
         return hash + "-" + width + ".webp";
+    }
+
+    /** The hash in a name, if it can be one of ours. */
+    static Optional<String> hash(String name) {
+        var matcher = NAME.matcher(name);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     void keep(String name, Supplier<byte[]> content) {
@@ -49,7 +55,7 @@ class MediaFolder {
 
     /** The file of that name, if the name can be one of ours and the file is there. */
     Optional<Path> find(String name) {
-        return NAME.matcher(name).matches() ? Optional.of(place(name)).filter(Files::isRegularFile) : Optional.empty();
+        return hash(name).map(hash -> place(name)).filter(Files::isRegularFile);
     }
 
     private Path place(String name) {

@@ -1,7 +1,8 @@
 /**
- * Pictures: stored once by their content, served in fixed widths.
+ * Pictures: stored once by their content, served in fixed widths, to readers only while something public shows them. It
+ * publishes {@code MediaStore}, and {@code MediaUses}, where whatever shows pictures in public says which.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "page"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "changes", "page", "desk"})
 @NullMarked
 package org.vigil.media;
 

@@ -77,6 +77,19 @@ class Addresses {
         return paths;
     }
 
+    /** The addresses of other stories that begin like this. */
+    Set<String> ofOthers(String language, String beginning, UUID story) {
+        return new HashSet<>(jdbc.sql("""
+                        select path from address
+                        where language = :language and starts_with(path, :beginning) and story_id <> :story
+                        """)
+                .param("language", language)
+                .param("beginning", beginning)
+                .param("story", story)
+                .query(String.class)
+                .list());
+    }
+
     /** Every address of the story says from now on that it is gone. */
     void close(UUID story, String note, Instant at) {
         jdbc.sql("update address set state = 'gone' where story_id = :story")

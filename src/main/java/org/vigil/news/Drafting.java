@@ -64,6 +64,21 @@ public class Drafting {
         stories.assign(story, stream);
     }
 
+    /**
+     * Says where a story with this headline stands. The address of one that readers know does not follow; {@link
+     * Publishing#move} does that.
+     */
+    @Transactional
+    public void place(UUID story, StoryPlace place, String headline) {
+        stories.place(story, place, place.slug() == null ? Slug.of(headline) : Slug.chosen(place.slug()));
+    }
+
+    /** Says when a story happens in public, before anybody has seen it. */
+    @Transactional
+    public void date(UUID story, StoryTime time) {
+        stories.date(story, time);
+    }
+
     /** Removes those of the stories that were never published, with all their versions, and answers which. */
     @Transactional
     public List<UUID> discard(List<UUID> candidates, Actor by) {

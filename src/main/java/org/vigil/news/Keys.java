@@ -25,4 +25,9 @@ public final class Keys {
     public static String notes(String language) {
         return "notes:" + language;
     }
+
+    /** The listing of a topic or a country in one language. */
+    public static String subject(UUID subject, String language) {
+        return "subject:" + subject + ":" + language;
+    }
 }

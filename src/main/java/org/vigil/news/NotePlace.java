@@ -8,7 +8,7 @@ public enum NotePlace {
     FOOT;
 
     /** As the database and the templates write it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

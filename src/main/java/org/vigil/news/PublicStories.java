@@ -2,14 +2,17 @@ package org.vigil.news;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vigil.body.Body;
+import org.vigil.media.MediaUses;
 import org.vigil.shared.NotFound;
 
 /** Writes what readers see of stories: the rows of schema {@code pub}. */
@@ -20,9 +23,13 @@ class PublicStories {
     record Candidate(UUID id, String language, LocalDate day, String slug, String teaser, int minutes) {}
 
     private final JdbcClient jdbc;
+    private final StorySubjects subjects;
+    private final MediaUses media;
 
-    PublicStories(JdbcClient jdbc) {
+    PublicStories(JdbcClient jdbc, StorySubjects subjects, MediaUses media) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
+        this.media = media;
     }
 
     List<Candidate> candidates(List<UUID> stories) {
@@ -52,6 +59,8 @@ class PublicStories {
 
     /** {@code silently}: readers are not told that the stories were updated. */
     void write(List<Candidate> candidates, Map<UUID, String> paths, Instant now, boolean silently) {
+        subjects.hold();
+        var pictures = new HashMap<UUID, Set<String>>();
         jdbc.sql("""
                         insert into pub.story (id, translation_set, language, stream_id, day, at, zone, rank, path, version,
                             index_number, headline, deck, teaser, label, dateline, body, opening_only, minutes, lead, contact,
@@ -74,6 +83,12 @@ class PublicStories {
                             lead = excluded.lead, contact = excluded.contact,
                             countries = excluded.countries, topics = excluded.topics, related = excluded.related,
                             updated_at = case when excluded.archived or :silently then excluded.updated_at else :now end
+                        returning id, array(
+                            select lead ->> 'media' where lead ->> 'media' is not null
+                            union
+                            select jsonb_path_query(body,
+                                'strict $.** ? (@.type == "picture" || @.type == "embed").attrs.media ? (@ != null)') #>> '{}'
+                        ) as pictures
                         """)
                 .param("now", Stories.utc(now))
                 .param("silently", silently)
@@ -85,7 +100,11 @@ class PublicStories {
                                 .toArray(String[]::new))
                 .param("teasers", candidates.stream().map(Candidate::teaser).toArray(String[]::new))
                 .param("minutes", candidates.stream().map(Candidate::minutes).toArray(Integer[]::new))
-                .update();
+                .query(row -> {
+                    var shown = Set.of((String[]) row.getArray("pictures").getArray());
+                    pictures.put(row.getObject("id", UUID.class), shown);
+                });
+        subjects.file(candidates.stream().map(Candidate::id).toList());
         jdbc.sql("""
                         update story set
                             updated_at = case when first_published_at is null or archived or :silently then updated_at
@@ -98,6 +117,7 @@ class PublicStories {
                 .param("silently", silently)
                 .param("ids", ids(candidates.stream().map(Candidate::id).toList()))
                 .update();
+        media.replace(pictures);
     }
 
     /** The version that readers see: what was the newest before the writing may not be what was written. */
@@ -124,12 +144,14 @@ class PublicStories {
     }
 
     void withdraw(UUID story, String note, Instant at) {
+        subjects.hold();
         jdbc.sql("delete from pub.story where id = :id").param("id", story).update();
         jdbc.sql("update story set live = null, withdrawn_at = :at, withdrawn_note = :note where id = :id")
                 .param("at", Stories.utc(at))
                 .param("note", note)
                 .param("id", story)
                 .update();
+        media.remove(story);
     }
 
     /** The pages that show any of these stories or their translations, as they are now. */
@@ -148,6 +170,7 @@ class PublicStories {
                 keys.add(Keys.listing(stream, language));
             }
         });
+        keys.addAll(subjects.listings(stories));
         keys.add(Keys.STORIES);
         return new Publishing.Affected(keys);
     }

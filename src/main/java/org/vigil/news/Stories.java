@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,10 +42,8 @@ class Stories {
                 by,
                 now);
         var relations = drafts.stream()
-                .flatMap(draft -> java.util.stream.IntStream.range(
-                                0, draft.related().size())
-                        .mapToObj(rank ->
-                                new Object[] {draft.id(), draft.related().get(rank), rank}))
+                .flatMap(draft -> IntStream.range(0, draft.related().size()).mapToObj(rank ->
+                        new Object[] {draft.id(), draft.related().get(rank), rank}))
                 .toList();
         jdbc.batchUpdate("insert into story_relation (story_id, related_set, rank) values (?, ?, ?)", relations);
     }
@@ -129,6 +129,44 @@ class Stories {
     void assign(UUID story, UUID stream) {
         client.sql("update story set stream_id = :stream where id = :id")
                 .param("stream", stream)
+                .param("id", story)
+                .update();
+    }
+
+    void place(UUID story, StoryPlace place, String slug) {
+        client.sql("""
+                        update story set stream_id = cast(:stream as uuid), slug = case
+                            when first_published_at is not null then slug
+                            else :slug end
+                        where id = :id
+                        """)
+                .param("stream", place.stream())
+                .param("slug", slug)
+                .param("id", story)
+                .update();
+        client.sql("delete from story_relation where story_id = :id")
+                .param("id", story)
+                .update();
+        jdbc.batchUpdate(
+                "insert into story_relation (story_id, related_set, rank) values (?, ?, ?)", ranked(story, place));
+    }
+
+    private static List<Object[]> ranked(UUID story, StoryPlace place) {
+        var related = List.copyOf(new LinkedHashSet<>(place.related()));
+        return IntStream.range(0, related.size())
+                .mapToObj(rank -> new Object[] {story, related.get(rank), rank})
+                .toList();
+    }
+
+    void date(UUID story, StoryTime time) {
+        client.sql("""
+                        update story set day = :day, at = cast(:at as timestamptz), zone = :zone, rank = :rank
+                        where id = :id and first_published_at is null
+                        """)
+                .param("day", time.day())
+                .param("at", time.at() == null ? null : utc(time.at()))
+                .param("zone", time.zone().getId())
+                .param("rank", time.rank())
                 .param("id", story)
                 .update();
     }

@@ -51,6 +51,22 @@ public record StoryText(
                 text, false, deck, teaser, label, dateline, body, openingOnly, lead, contacts, countries, topics);
     }
 
+    public StoryText about(List<String> itsCountries, List<UUID> itsTopics) {
+        return new StoryText(
+                headline,
+                headlineDerived,
+                deck,
+                teaser,
+                label,
+                dateline,
+                body,
+                openingOnly,
+                lead,
+                contacts,
+                itsCountries,
+                itsTopics);
+    }
+
     /** The picture above the text: its content hash in the media store, and the words that go with it. */
     public record LeadPicture(
             String media,

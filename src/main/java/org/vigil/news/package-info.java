@@ -2,7 +2,8 @@
  * The news itself: streams, stories, versions, notes, translations and addresses, and the writing of what readers see
  * into schema {@code pub}. Module {@code newsstand} shows it to them.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "body", "changes", "page", "account", "media"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "database", "audit", "body", "changes", "page", "account", "media", "topic"})
 @NullMarked
 package org.vigil.news;
 

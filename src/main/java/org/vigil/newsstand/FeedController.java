@@ -11,23 +11,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.vigil.news.Streams;
 import org.vigil.page.FeedFormat;
+import org.vigil.page.PageNumber;
 import org.vigil.page.PublicPage;
 import org.vigil.page.PublicRoute;
 import org.vigil.page.SiteLanguage;
-import org.vigil.shared.NotFound;
 
-/** The feeds of all news and of each stream: {@code /news.rss}, {@code /news/releases.atom}. */
+/** The feeds of all news and of each stream, topic and country: {@code /news.rss}, {@code /topics/detention.atom}. */
 @Controller
 class FeedController {
 
     private final NewsFeeds feeds;
-    private final Streams streams;
+    private final Selections selections;
 
-    FeedController(NewsFeeds feeds, Streams streams) {
+    FeedController(NewsFeeds feeds, Selections selections) {
         this.feeds = feeds;
-        this.streams = streams;
+        this.selections = selections;
     }
 
     @GetMapping("/news.{format:rss|atom|json}")
@@ -37,7 +36,7 @@ class FeedController {
             @PathVariable String format,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response) {
-        return feed(new Listing(null, language.language(), null, null), format, page, language, response);
+        return feed(Listing.whole(Selection.ALL, language.language()), format, page, language, response);
     }
 
     @GetMapping("/news/{stream:[a-z][a-z0-9-]*}.{format:rss|atom|json}")
@@ -48,8 +47,21 @@ class FeedController {
             @PathVariable String format,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response) {
-        var found = streams.at(stream).orElseThrow(() -> new NotFound("stream " + stream));
-        return feed(new Listing(found, language.language(), null, null), format, page, language, response);
+        var listing = Listing.whole(selections.stream(stream), language.language());
+        return feed(listing, format, page, language, response);
+    }
+
+    @GetMapping("/{kind:topics|countries}/{subject:[a-z0-9-]+}.{format:rss|atom|json}")
+    @PublicRoute(parameters = "page")
+    ResponseEntity<byte[]> subject(
+            SiteLanguage language,
+            @PathVariable String kind,
+            @PathVariable String subject,
+            @PathVariable String format,
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletResponse response) {
+        var listing = Listing.whole(selections.subject(kind, subject), language.language());
+        return feed(listing, format, page, language, response);
     }
 
     private ResponseEntity<byte[]> feed(

@@ -36,7 +36,7 @@ class HomeController {
     @GetMapping("/")
     @PublicRoute
     ModelAndView show(SiteLanguage language, HttpServletResponse response) {
-        var all = new Listing(null, language.language(), null, null);
+        var all = Listing.whole(Selection.ALL, language.language());
         PublicPage.dependsOn(response, List.of(all.key()));
         var newest = rows.rows(newest(all, NEWEST + 1), language);
         var words = language.words();
@@ -60,7 +60,7 @@ class HomeController {
     private Heading heading(SiteLanguage language, String tagline) {
         var heading = Heading.of(frame.site().name(), "/").describedAs(tagline.isEmpty() ? null : tagline);
         frame.site().languages().forEach(other -> heading.alsoIn(other, "/"));
-        frame.feeds().of(null, language).forEach(heading::feed);
+        frame.feeds().of(Selection.ALL, language).forEach(heading::feed);
         return heading;
     }
 
@@ -68,7 +68,7 @@ class HomeController {
     private List<HomePage.Section> sections(SiteLanguage language) {
         var sections = new ArrayList<HomePage.Section>();
         for (var stream : streams.all()) {
-            var stories = newest(new Listing(stream, language.language(), null, null), PER_STREAM);
+            var stories = newest(Listing.whole(new Selection.OfStream(stream), language.language()), PER_STREAM);
             if (!stories.isEmpty()) {
                 var title = stream.in(language.frame(), frame.site().firstLanguage())
                         .title();

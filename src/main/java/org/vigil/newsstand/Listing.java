@@ -2,36 +2,31 @@ package org.vigil.newsstand;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.vigil.news.Keys;
-import org.vigil.news.Stream;
 
-/** All news or one stream, in one language, whole or of one year or month. */
+/** A selection of stories in one language, whole or of one year or month. */
 record Listing(
-        @Nullable Stream stream,
+        Selection of,
         String language,
         @Nullable Integer year,
         @Nullable Month month) {
 
-    private static final UUID ALL_NEWS = new UUID(0, 0);
-
-    /** Under which id its stories are counted. */
-    UUID countedAs() {
-        return stream == null ? ALL_NEWS : stream.id();
+    static Listing whole(Selection of, String language) {
+        return new Listing(of, language, null, null);
     }
 
     /** Its path without language and page. */
     String path() {
-        var base = stream == null ? "/news" : stream.path();
         if (year == null) {
-            return base;
+            return of.path();
         }
-        return month == null ? "%s/%04d".formatted(base, year) : "%s/%04d/%02d".formatted(base, year, month.getValue());
+        return month == null
+                ? "%s/%04d".formatted(of.path(), year)
+                : "%s/%04d/%02d".formatted(of.path(), year, month.getValue());
     }
 
     String key() {
-        return Keys.listing(stream == null ? null : stream.id(), language);
+        return of.key(language);
     }
 
     boolean covers(LocalDate firstOfMonth) {
@@ -39,6 +34,6 @@ record Listing(
     }
 
     Listing in(@Nullable Integer otherYear, @Nullable Month otherMonth) {
-        return new Listing(stream, language, otherYear, otherMonth);
+        return new Listing(of, language, otherYear, otherMonth);
     }
 }

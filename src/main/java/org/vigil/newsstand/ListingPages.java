@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vigil.news.Stream;
-import org.vigil.news.Streams;
 import org.vigil.newsstand.view.ListingPage;
 import org.vigil.newsstand.view.Shelf;
 import org.vigil.page.Frames;
 import org.vigil.page.Heading;
+import org.vigil.page.PageNumber;
+import org.vigil.page.Pagers;
 import org.vigil.page.Site;
 import org.vigil.page.SiteLanguage;
 import org.vigil.page.view.Link;
+import org.vigil.page.view.Pager;
 import org.vigil.shared.NotFound;
 
 /** Makes the page of a listing. */
@@ -22,7 +23,7 @@ import org.vigil.shared.NotFound;
 class ListingPages {
 
     private final Listings listings;
-    private final Streams streams;
+    private final Selections selections;
     private final StoryRows rows;
     private final FrameParts frame;
 
@@ -30,9 +31,9 @@ class ListingPages {
     @Component
     record FrameParts(Frames frames, Site site, FeedLinks feeds) {}
 
-    ListingPages(Listings listings, Streams streams, StoryRows rows, FrameParts frame) {
+    ListingPages(Listings listings, Selections selections, StoryRows rows, FrameParts frame) {
         this.listings = listings;
-        this.streams = streams;
+        this.selections = selections;
         this.rows = rows;
         this.frame = frame;
     }
@@ -50,6 +51,7 @@ class ListingPages {
                 intro(listing, language),
                 period(listing, language),
                 total,
+                tabsName(listing, language),
                 tabs(listing, language),
                 shelves(listing, months, language),
                 rows.byDay(stories, language),
@@ -64,20 +66,12 @@ class ListingPages {
         }
     }
 
-    private Stream.@Nullable Wording wording(Listing listing, SiteLanguage language) {
-        return listing.stream() == null
-                ? null
-                : listing.stream().in(language.frame(), frame.site().firstLanguage());
-    }
-
     private String title(Listing listing, SiteLanguage language) {
-        var wording = wording(listing, language);
-        return wording == null ? language.words().say("news.title") : wording.title();
+        return listing.of().title(language, frame.site().firstLanguage());
     }
 
     private @Nullable String intro(Listing listing, SiteLanguage language) {
-        var wording = wording(listing, language);
-        return wording == null ? language.words().say("news.intro") : wording.intro();
+        return listing.of().intro(language, frame.site().firstLanguage());
     }
 
     private static @Nullable String period(Listing listing, SiteLanguage language) {
@@ -98,7 +92,7 @@ class ListingPages {
         var heading = Heading.of(
                         number == 1 ? title : words.say("frame.title", title, words.say("listing.page", number, last)),
                         PageNumber.path(listing.path(), number))
-                .in(listing.stream() == null ? "/news" : listing.stream().path())
+                .in(listing.of().section())
                 .describedAs(intro(listing, language))
                 .between(
                         number > 1 ? PageNumber.path(listing.path(), number - 1) : null,
@@ -106,19 +100,42 @@ class ListingPages {
         if (listing.year() == null && number == 1) {
             frame.site().languages().forEach(other -> heading.alsoIn(other, listing.path()));
         }
-        frame.feeds().of(listing.stream(), language).forEach(heading::feed);
+        if (total == 0 && listing.of() instanceof Selection.Subject) {
+            heading.hiddenFromSearchEngines();
+        }
+        frame.feeds().of(listing.of(), language).forEach(heading::feed);
         return heading;
     }
 
+    /** Above news and streams: all of them. Above a subject: the way to it, and what lies below it. */
     private List<Link> tabs(Listing listing, SiteLanguage language) {
         var tabs = new ArrayList<Link>();
-        tabs.add(new Link(language.words().say("news.tab"), language.href("/news"), listing.stream() == null));
-        for (var stream : streams.all()) {
-            var title =
-                    stream.in(language.frame(), frame.site().firstLanguage()).title();
-            tabs.add(new Link(title, language.href(stream.path()), stream.equals(listing.stream())));
+        var others = selections.streams();
+        if (listing.of() instanceof Selection.Subject subject) {
+            tabs.add(Link.to(all(subject, language), language.href(subject.section())));
+            others = selections.around(subject);
         }
+        others.forEach(other ->
+                tabs.add(new Link(tab(other, language), language.href(other.path()), other.equals(listing.of()))));
         return tabs;
+    }
+
+    private static String all(Selection.Subject subject, SiteLanguage language) {
+        return subject instanceof Selection.OfTopic
+                ? language.words().say("subjects.allTopics")
+                : language.words().say("subjects.allCountries");
+    }
+
+    private static String tabsName(Listing listing, SiteLanguage language) {
+        return listing.of() instanceof Selection.Subject
+                ? language.words().say("subjects.around")
+                : language.words().say("listing.streams");
+    }
+
+    private String tab(Selection selection, SiteLanguage language) {
+        return selection instanceof Selection.AllNews
+                ? language.words().say("news.tab")
+                : selection.title(language, frame.site().firstLanguage());
     }
 
     private static List<Shelf> shelves(Listing listing, List<Listings.MonthCount> months, SiteLanguage language) {
@@ -140,8 +157,7 @@ class ListingPages {
                 .toList();
     }
 
-    private static org.vigil.newsstand.view.@Nullable Pager pager(
-            Listing listing, PageNumber page, long total, SiteLanguage language) {
+    private static @Nullable Pager pager(Listing listing, PageNumber page, long total, SiteLanguage language) {
         return Pagers.of(
                 page.number(),
                 PageNumber.lastOf(total, Listings.PAGE),
@@ -149,12 +165,8 @@ class ListingPages {
     }
 
     private Link subscribe(Listing listing, SiteLanguage language) {
-        var stream = listing.stream();
-        if (stream == null) {
-            return Link.to(language.words().say("news.subscribe"), language.href("/subscribe"));
-        }
         return Link.to(
-                stream.in(language.frame(), frame.site().firstLanguage()).subscribe(),
-                language.href("/subscribe?stream=" + stream.address()));
+                listing.of().subscribe(language, frame.site().firstLanguage()),
+                language.href(listing.of().subscribePath()));
     }
 }

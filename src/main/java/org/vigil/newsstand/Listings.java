@@ -62,7 +62,7 @@ class Listings {
                         where listing = :listing and language = :language and stories > 0
                         order by month desc
                         """)
-                .param("listing", listing.countedAs())
+                .param("listing", listing.of().id())
                 .param("language", listing.language())
                 .query(Listings::count)
                 .list();
@@ -70,7 +70,7 @@ class Listings {
 
     /** Whether there is any story in a language. */
     boolean speak(String language) {
-        return !months(new Listing(null, language, null, null)).isEmpty();
+        return !months(Listing.whole(Selection.ALL, language)).isEmpty();
     }
 
     /** The stories of a listing from an offset on; {@code months} are its own, newest first. */
@@ -103,7 +103,7 @@ class Listings {
                             and day >= :first and day < :next
                         order by day desc
                         """)
-                .param("listing", listing.countedAs())
+                .param("listing", listing.of().id())
                 .param("language", listing.language())
                 .param("first", month)
                 .param("next", month.plusMonths(1))
@@ -112,17 +112,8 @@ class Listings {
     }
 
     private List<Row> rows(Listing listing, LocalDate from, int skip, int limit) {
-        return readers.sql("""
-                        select id, translation_set, language, stream_id, day, path, headline, deck, teaser, label, minutes,
-                            lead::text, published_at, updated_at, zone
-                        from pub.story
-                        where %s language = :language and day <= :from and day >= :end
-                        order by day desc, at_order desc, rank desc, id desc
-                        offset :skip limit :limit
-                        """.formatted(listing.stream() == null ? "" : "stream_id = :stream and"))
-                .param(
-                        "stream",
-                        listing.stream() == null ? null : listing.stream().id())
+        return readers.sql(sql(listing.of()))
+                .param("of", listing.of().id())
                 .param("language", listing.language())
                 .param("from", from)
                 .param("end", oldestDay(listing))
@@ -130,6 +121,36 @@ class Listings {
                 .param("limit", limit)
                 .query(Listings::row)
                 .list();
+    }
+
+    /**
+     * All news and streams are read in the order of their own index. Subjects stand in a table of their own: its index
+     * finds the few stories of the page, and only those are looked up.
+     */
+    private static String sql(Selection of) {
+        var rows = """
+                select id, translation_set, language, stream_id, day, path, headline, deck, teaser, label, minutes,
+                    lead::text, published_at, updated_at, zone
+                from pub.story
+                """;
+        return rows
+                + switch (of) {
+                    case Selection.AllNews all -> """
+                    where language = :language and day <= :from and day >= :end
+                    order by day desc, at_order desc, rank desc, id desc offset :skip limit :limit
+                    """;
+                    case Selection.OfStream stream -> """
+                    where stream_id = :of and language = :language and day <= :from and day >= :end
+                    order by day desc, at_order desc, rank desc, id desc offset :skip limit :limit
+                    """;
+                    case Selection.Subject subject -> """
+                    where id = any(array(
+                        select story_id from pub.story_subject
+                        where subject = :of and language = :language and day <= :from and day >= :end
+                        order by day desc, at_order desc, rank desc, story_id desc offset :skip limit :limit))
+                    order by day desc, at_order desc, rank desc, id desc
+                    """;
+                };
     }
 
     private static MonthCount count(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vigil.page.SiteLanguage;
+import org.vigil.page.view.Link;
 import org.vigil.page.view.Picture;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,7 @@ final class NewsArticle {
             StoryReader.Story story,
             List<StoryReader.Note> notes,
             @Nullable Picture lead,
+            List<Link> subjects,
             StoryPages.Surroundings around,
             SiteLanguage language) {
         var address = around.address();
@@ -44,6 +46,16 @@ final class NewsArticle {
         }
         if (story.indexNumber() != null) {
             article.put("identifier", story.indexNumber());
+        }
+        if (!subjects.isEmpty()) {
+            article.put(
+                    "about",
+                    subjects.stream()
+                            .map(subject -> Map.of(
+                                    "@type", "Thing",
+                                    "name", subject.text(),
+                                    "url", address.absolute(subject.href())))
+                            .toList());
         }
         if (lead != null) {
             article.put("image", address.absolute(lead.src()));

@@ -10,23 +10,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigil.news.Stream;
-import org.vigil.news.Streams;
+import org.vigil.page.PageNumber;
 import org.vigil.page.PublicPage;
 import org.vigil.page.PublicRoute;
 import org.vigil.page.SiteLanguage;
 import org.vigil.shared.NotFound;
 
-/** The listings: all news, each stream, each year and month of them. */
+/** The listings: all news, each stream, topic and country, each year and month of them. */
 @Controller
 class NewsController {
 
     private final ListingPages pages;
-    private final Streams streams;
+    private final Selections selections;
 
-    NewsController(ListingPages pages, Streams streams) {
+    NewsController(ListingPages pages, Selections selections) {
         this.pages = pages;
-        this.streams = streams;
+        this.selections = selections;
     }
 
     @GetMapping("/news")
@@ -35,7 +34,7 @@ class NewsController {
             SiteLanguage language,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response) {
-        return listing(new Listing(null, language.language(), null, null), page, language, response);
+        return listing(Listing.whole(Selection.ALL, language.language()), page, language, response);
     }
 
     @GetMapping("/news/{year:[0-9]{4}}")
@@ -45,7 +44,7 @@ class NewsController {
             @PathVariable int year,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response) {
-        return listing(new Listing(null, language.language(), year, null), page, language, response);
+        return listing(new Listing(Selection.ALL, language.language(), year, null), page, language, response);
     }
 
     @GetMapping("/news/{year:[0-9]{4}}/{month:[0-9]{2}}")
@@ -56,7 +55,7 @@ class NewsController {
             @PathVariable int month,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response) {
-        return listing(new Listing(null, language.language(), year, month(month)), page, language, response);
+        return listing(new Listing(Selection.ALL, language.language(), year, month(month)), page, language, response);
     }
 
     @GetMapping("/news/{stream:[a-z][a-z0-9-]*}")
@@ -66,7 +65,7 @@ class NewsController {
             @PathVariable String stream,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response) {
-        return listing(new Listing(find(stream), language.language(), null, null), page, language, response);
+        return listing(Listing.whole(selections.stream(stream), language.language()), page, language, response);
     }
 
     @GetMapping("/news/{stream:[a-z][a-z0-9-]*}/{year:[0-9]{4}}")
@@ -77,7 +76,8 @@ class NewsController {
             @PathVariable int year,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response) {
-        return listing(new Listing(find(stream), language.language(), year, null), page, language, response);
+        return listing(
+                new Listing(selections.stream(stream), language.language(), year, null), page, language, response);
     }
 
     @GetMapping("/news/{stream:[a-z][a-z0-9-]*}/{year:[0-9]{4}}/{month:[0-9]{2}}")
@@ -89,17 +89,61 @@ class NewsController {
             @PathVariable int month,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response) {
-        return listing(new Listing(find(stream), language.language(), year, month(month)), page, language, response);
+        return listing(
+                new Listing(selections.stream(stream), language.language(), year, month(month)),
+                page,
+                language,
+                response);
+    }
+
+    @GetMapping("/{kind:topics|countries}/{subject:[a-z0-9-]+}")
+    @PublicRoute(parameters = "page")
+    ModelAndView subject(
+            SiteLanguage language,
+            @PathVariable String kind,
+            @PathVariable String subject,
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletResponse response) {
+        return listing(Listing.whole(selections.subject(kind, subject), language.language()), page, language, response);
+    }
+
+    @GetMapping("/{kind:topics|countries}/{subject:[a-z0-9-]+}/{year:[0-9]{4}}")
+    @PublicRoute(parameters = "page")
+    ModelAndView subjectYear(
+            SiteLanguage language,
+            @PathVariable String kind,
+            @PathVariable String subject,
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletResponse response) {
+        return listing(
+                new Listing(selections.subject(kind, subject), language.language(), year, null),
+                page,
+                language,
+                response);
+    }
+
+    @GetMapping("/{kind:topics|countries}/{subject:[a-z0-9-]+}/{year:[0-9]{4}}/{month:[0-9]{2}}")
+    @PublicRoute(parameters = "page")
+    ModelAndView subjectMonth(
+            SiteLanguage language,
+            @PathVariable String kind,
+            @PathVariable String subject,
+            @PathVariable int year,
+            @PathVariable int month,
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletResponse response) {
+        return listing(
+                new Listing(selections.subject(kind, subject), language.language(), year, month(month)),
+                page,
+                language,
+                response);
     }
 
     private ModelAndView listing(
             Listing listing, @Nullable String page, SiteLanguage language, HttpServletResponse response) {
         PublicPage.dependsOn(response, List.of(listing.key()));
         return new ModelAndView("newsstand/listing", "page", pages.page(listing, PageNumber.of(page), language));
-    }
-
-    private Stream find(String address) {
-        return streams.at(address).orElseThrow(() -> new NotFound("stream " + address));
     }
 
     private static Month month(int number) {

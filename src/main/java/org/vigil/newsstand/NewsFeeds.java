@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vigil.body.Body;
-import org.vigil.news.Stream;
-import org.vigil.news.Streams;
 import org.vigil.page.Feed;
 import org.vigil.page.FeedEntry;
 import org.vigil.page.FeedFormat;
+import org.vigil.page.PageNumber;
 import org.vigil.page.SiteLanguage;
 import org.vigil.shared.NotFound;
 
@@ -23,15 +22,19 @@ class NewsFeeds {
 
     private final Listings listings;
     private final StoryReader reader;
-    private final Streams streams;
+    private final Selections selections;
     private final StoryPages.Surroundings around;
     private final Pictures pictures;
 
     NewsFeeds(
-            Listings listings, StoryReader reader, Streams streams, StoryPages.Surroundings around, Pictures pictures) {
+            Listings listings,
+            StoryReader reader,
+            Selections selections,
+            StoryPages.Surroundings around,
+            Pictures pictures) {
         this.listings = listings;
         this.reader = reader;
-        this.streams = streams;
+        this.selections = selections;
         this.around = around;
         this.pictures = pictures;
     }
@@ -45,10 +48,10 @@ class NewsFeeds {
         page.within(total, PAGE);
         var rows = listings.page(listing, months, (page.number() - 1L) * PAGE, PAGE);
         var stories = reader.all(rows.stream().map(Listings.Row::id).toList());
-        var path = FeedLinks.path(listing.stream(), format);
+        var path = FeedLinks.path(listing.of(), format);
         var feed = new Feed(
-                title(listing, language),
-                description(listing, language),
+                language.words().say("frame.title", around.site().name(), title(listing.of(), language)),
+                listing.of().intro(language, around.site().firstLanguage()),
                 around.site().name(),
                 language.language(),
                 absolute(language, listing.path()),
@@ -58,23 +61,8 @@ class NewsFeeds {
         return format.write(feed, absolute(language, PageNumber.path(path, page.number())));
     }
 
-    private String title(Listing listing, SiteLanguage language) {
-        var stream = listing.stream();
-        var title = stream == null
-                ? language.words().say("news.title")
-                : wording(stream, language).title();
-        return language.words().say("frame.title", around.site().name(), title);
-    }
-
-    private @Nullable String description(Listing listing, SiteLanguage language) {
-        var stream = listing.stream();
-        return stream == null
-                ? language.words().say("news.intro")
-                : wording(stream, language).intro();
-    }
-
-    private Stream.Wording wording(Stream stream, SiteLanguage language) {
-        return stream.in(language.frame(), around.site().firstLanguage());
+    private String title(Selection selection, SiteLanguage language) {
+        return selection.title(language, around.site().firstLanguage());
     }
 
     private Feed.Paging paging(String path, int page, int last, SiteLanguage language) {
@@ -104,7 +92,6 @@ class NewsFeeds {
     private FeedEntry entry(
             StoryReader.Story story, Map<UUID, List<Listings.Translation>> translations, SiteLanguage language) {
         var url = absolute(language, story.path());
-        var stream = streams.find(story.streamId());
         return new FeedEntry(
                 "urn:uuid:" + story.id(),
                 url,
@@ -114,13 +101,22 @@ class NewsFeeds {
                 story.publishedAt().toInstant(),
                 updated(story),
                 story.language(),
-                stream.map(found -> wording(found, language).title()).stream().toList(),
+                categories(story, language),
                 null,
                 translations.getOrDefault(story.translationSet(), List.of()).stream()
                         .filter(other -> !other.language().equals(story.language()))
                         .map(other -> new FeedEntry.Translation(
                                 other.language(), absolute(around.site().language(other.language()), other.path())))
                         .toList());
+    }
+
+    /** The stream of a story, if it has one, and what it is about. */
+    private List<String> categories(StoryReader.Story story, SiteLanguage language) {
+        return Stream.concat(
+                        Stream.of(selections.of(story.streamId())).filter(Selection.OfStream.class::isInstance),
+                        selections.subjects(story.topics(), story.countries()).stream())
+                .map(selection -> title(selection, language))
+                .toList();
     }
 
     private String absolute(SiteLanguage language, String path) {

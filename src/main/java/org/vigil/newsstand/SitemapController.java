@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +25,17 @@ class SitemapController {
     private final Sitemaps sitemaps;
     private final Listings listings;
     private final Streams streams;
+    private final Subjects subjects;
     private final StoryPages.Surroundings around;
 
-    SitemapController(Sitemaps sitemaps, Listings listings, Streams streams, StoryPages.Surroundings around) {
-        this.sitemaps = sitemaps;
-        this.listings = listings;
+    /** What the sitemaps are read from. */
+    @Component
+    record Sources(Sitemaps sitemaps, Listings listings) {}
+
+    SitemapController(Sources sources, Streams streams, Subjects subjects, StoryPages.Surroundings around) {
+        this.sitemaps = sources.sitemaps();
+        this.listings = sources.listings();
+        this.subjects = subjects;
         this.streams = streams;
         this.around = around;
     }
@@ -52,17 +59,21 @@ class SitemapController {
     @PublicRoute
     ResponseEntity<byte[]> pages(SiteLanguage language, HttpServletResponse response) {
         requireFirst(language);
-        PublicPage.dependsOn(response, List.of());
-        var paths = new ArrayList<>(List.of("/", "/news", NoteListing.PATH, "/subscribe"));
-        streams.all().forEach(stream -> paths.add(stream.path()));
+        PublicPage.dependsOn(response, List.of(Keys.STORIES));
+        var languages = around.site().languages();
         var pages = new ArrayList<Sitemap.Page>();
-        for (var path : paths) {
-            var alternates = around.site().languages().stream()
-                    .map(each -> new Sitemap.Alternate(each, url(each, path)))
-                    .toList();
-            alternates.forEach(each -> pages.add(new Sitemap.Page(each.url(), null, alternates)));
-        }
+        List.of("/", "/news", "/corrections", "/topics", "/countries", "/subscribe")
+                .forEach(path -> addTo(pages, path, languages));
+        streams.all().forEach(stream -> addTo(pages, stream.path(), languages));
+        subjects.everywhere(languages).forEach((path, spoken) -> addTo(pages, path, spoken));
         return xml(Sitemap.pages(pages));
+    }
+
+    private void addTo(List<Sitemap.Page> pages, String path, List<String> languages) {
+        var alternates = languages.stream()
+                .map(each -> new Sitemap.Alternate(each, url(each, path)))
+                .toList();
+        alternates.forEach(each -> pages.add(new Sitemap.Page(each.url(), null, alternates)));
     }
 
     @GetMapping("/sitemap-{number:[1-9][0-9]{0,4}}.xml")

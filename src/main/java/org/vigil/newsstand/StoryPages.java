@@ -16,7 +16,6 @@ import org.vigil.body.Body;
 import org.vigil.news.Keys;
 import org.vigil.news.StoryText;
 import org.vigil.news.Stream;
-import org.vigil.news.Streams;
 import org.vigil.newsstand.view.NoteView;
 import org.vigil.newsstand.view.StoryPage;
 import org.vigil.page.Frames;
@@ -44,13 +43,13 @@ class StoryPages {
     record Surroundings(Frames frames, Site site, SiteAddress address, FeedLinks feeds) {}
 
     private final StoryReader reader;
-    private final Streams streams;
+    private final Selections selections;
     private final Pictures pictures;
     private final Surroundings around;
 
-    StoryPages(StoryReader reader, Streams streams, Pictures pictures, Surroundings around) {
+    StoryPages(StoryReader reader, Selections selections, Pictures pictures, Surroundings around) {
         this.reader = reader;
-        this.streams = streams;
+        this.selections = selections;
         this.pictures = pictures;
         this.around = around;
     }
@@ -67,7 +66,7 @@ class StoryPages {
         var sets = new ArrayList<>(story.related());
         sets.add(story.translationSet());
         var neighbours = reader.neighbours(sets);
-        var stream = streams.find(story.streamId()).orElse(null);
+        var stream = selections.of(story.streamId()) instanceof Selection.OfStream of ? of.stream() : null;
         var lead = pictures.lead(story.lead());
         var notes = reader.notes(story.id());
         var url = around.address().absolute(language.href(story.path()));
@@ -89,7 +88,7 @@ class StoryPages {
                 story.headline(),
                 story.deck(),
                 notes.stream().map(StoryPages::view).toList(),
-                Link.to(language.words().say("corrections.link"), language.href(NoteListing.PATH)),
+                Link.to(language.words().say("corrections.link"), language.href("/corrections")),
                 story.dateline(),
                 lead,
                 Body.parse(story.body()).html(pictures.inBody(), story.dateline()),
@@ -97,6 +96,7 @@ class StoryPages {
                 contacts(story.contact()),
                 others(siblings, story.language()),
                 related(story, neighbours, language),
+                subjects(story, language),
                 Sharing.of(url, story.headline(), language),
                 citation(story, url, language));
     }
@@ -112,12 +112,19 @@ class StoryPages {
                 .in(stream == null ? "/news" : stream.path())
                 .describedAs(story.deck() != null ? story.deck() : story.teaser())
                 .showing(lead)
-                .article(NewsArticle.of(story, notes, lead, around, language));
+                .article(NewsArticle.of(story, notes, lead, subjects(story, language), around, language));
         if (siblings.size() > 1) {
             siblings.forEach(other -> heading.alsoIn(other.language(), other.path()));
         }
-        around.feeds().of(stream, language).forEach(heading::feed);
+        around.feeds().of(selections.of(story.streamId()), language).forEach(heading::feed);
         return heading;
+    }
+
+    private List<Link> subjects(StoryReader.Story story, SiteLanguage language) {
+        return selections.subjects(story.topics(), story.countries()).stream()
+                .map(subject ->
+                        Link.to(subject.title(language, around.site().firstLanguage()), language.href(subject.path())))
+                .toList();
     }
 
     private String title(Stream stream, SiteLanguage language) {
@@ -178,9 +185,9 @@ class StoryPages {
                         around.site().language(other.language()).href(other.path()),
                         other.headline(),
                         other.day(),
-                        streams.find(other.streamId())
-                                .map(stream -> label(null, stream, language))
-                                .orElse(null)))
+                        selections.of(other.streamId()) instanceof Selection.OfStream of
+                                ? label(null, of.stream(), language)
+                                : null))
                 .toList();
     }
 

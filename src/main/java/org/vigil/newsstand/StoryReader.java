@@ -40,6 +40,8 @@ class StoryReader {
             @Nullable String lead,
             @Nullable String contact,
             List<UUID> related,
+            List<UUID> topics,
+            List<String> countries,
             OffsetDateTime publishedAt,
             @Nullable OffsetDateTime updatedAt) {}
 
@@ -148,6 +150,8 @@ class StoryReader {
                 row.getString("lead"),
                 row.getString("contact"),
                 Arrays.asList((UUID[]) row.getArray("related").getArray()),
+                Arrays.asList((UUID[]) row.getArray("topics").getArray()),
+                Arrays.asList((String[]) row.getArray("countries").getArray()),
                 row.getObject("published_at", OffsetDateTime.class),
                 row.getObject("updated_at", OffsetDateTime.class));
     }

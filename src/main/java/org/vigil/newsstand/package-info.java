@@ -2,7 +2,8 @@
  * Where readers meet the news: the home page, listings, the pages of stories, feeds and sitemaps. It reads schema
  * {@code pub} and nothing else, so what {@code news} has not put there cannot be seen through it.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "body", "page", "page :: view", "media", "news"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "database", "body", "page", "page :: view", "media", "news", "topic"})
 @NullMarked
 package org.vigil.newsstand;
 

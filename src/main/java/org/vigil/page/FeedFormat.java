@@ -1,5 +1,10 @@
 package org.vigil.page;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.vigil.page.view.FeedLink;
+
 /** The languages that feed readers speak. */
 public enum FeedFormat {
     RSS("RSS", "rss", "application/rss+xml") {
@@ -44,6 +49,14 @@ public enum FeedFormat {
     /** Without a charset: the bytes are UTF-8, and each format says so itself. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** A feed in every format, as the head of a page names it; {@code href} is where each is. */
+    public static List<FeedLink> links(String site, String title, Function<FeedFormat, String> href) {
+        return Arrays.stream(values())
+                .map(format -> new FeedLink(
+                        site + " – " + title + " (" + format.label + ")", href.apply(format), format.mediaType))
+                .toList();
     }
 
     /** The same feed at the same address gives the same bytes. */

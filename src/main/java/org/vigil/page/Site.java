@@ -1,5 +1,6 @@
 package org.vigil.page;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,11 @@ public class Site {
     record MenuItem(String place, String language, String text, String path) {}
 
     private record Settings(
-            String name, List<String> languages, List<MenuItem> menu, Map<String, Map<String, String>> texts) {}
+            String name,
+            List<String> languages,
+            ZoneId zone,
+            List<MenuItem> menu,
+            Map<String, Map<String, String>> texts) {}
 
     private final JdbcClient readers;
     private final Remembered<Settings> settings;
@@ -38,6 +43,11 @@ public class Site {
 
     public String firstLanguage() {
         return languages().getFirst();
+    }
+
+    /** The newsroom's own time zone. */
+    public ZoneId zone() {
+        return settings.get().zone();
     }
 
     public SiteLanguage language(String language) {
@@ -75,10 +85,11 @@ public class Site {
         var menu = readers.sql("select place, language, text, path from pub.menu_item order by place, language, rank")
                 .query(MenuItem.class)
                 .list();
-        return readers.sql("select name, languages from pub.site")
+        return readers.sql("select name, languages, zone from pub.site")
                 .query((row, number) -> new Settings(
                         row.getString("name"),
                         List.of((String[]) row.getArray("languages").getArray()),
+                        ZoneId.of(row.getString("zone")),
                         new ArrayList<>(menu),
                         texts))
                 .single();

@@ -1,5 +1,6 @@
 package org.vigil.page;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,10 +53,11 @@ public class SiteSettings {
                             .computeIfAbsent(row.getString("language"), language -> new ArrayList<>())
                             .add(new MenuEntry(row.getString("text"), row.getString("path")));
                 });
-        return jdbc.sql("select name, languages from pub.site")
+        return jdbc.sql("select name, languages, zone from pub.site")
                 .query((row, number) -> new SiteState(
                         row.getString("name"),
                         List.of((String[]) row.getArray("languages").getArray()),
+                        ZoneId.of(row.getString("zone")),
                         taglines,
                         places))
                 .single();
@@ -79,6 +81,14 @@ public class SiteSettings {
                 Act.of("site.languages-changed")
                         .with("before", String.join(", ", before))
                         .with("after", String.join(", ", languages)));
+    }
+
+    /** The newsroom's own time zone; stories that are there keep theirs. */
+    @Transactional
+    public void setZone(ZoneId zone, Actor by) {
+        var before = read().zone();
+        jdbc.sql("update pub.site set zone = :zone").param("zone", zone.getId()).update();
+        changed(by, Act.of("site.zone-changed").with("before", before).with("after", zone));
     }
 
     /** Sets the line under the name in one language; an empty one is taken away. */

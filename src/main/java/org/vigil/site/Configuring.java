@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vigil.desk.ChangedMeanwhile;
 import org.vigil.page.SiteSettings;
 import org.vigil.page.SiteState;
+import org.vigil.page.Zones;
 import org.vigil.page.view.Words;
 import org.vigil.shared.Actor;
 
@@ -36,6 +37,9 @@ class Configuring {
         if (!form.languages().equals(saved.languages())) {
             settings.setLanguages(form.languages(), by);
         }
+        Zones.find(form.zone())
+                .filter(zone -> !zone.equals(saved.zone()))
+                .ifPresent(zone -> settings.setZone(zone, by));
         Words.LANGUAGES.stream()
                 .filter(language -> !form.tagline(language).equals(saved.tagline(language)))
                 .forEach(language -> settings.setTagline(language, form.tagline(language), by));

@@ -19,10 +19,11 @@ import org.vigil.desk.Viewer;
 import org.vigil.desk.view.SavedText;
 import org.vigil.page.SiteSettings;
 import org.vigil.page.SiteState;
+import org.vigil.page.Zones;
 import org.vigil.page.view.Words;
 import org.vigil.site.view.SettingsPage;
 
-/** The name of the site, the line under it, and its languages. */
+/** The name of the site, the line under it, its languages and its time zone. */
 @Controller
 class SettingsController {
 
@@ -73,6 +74,8 @@ class SettingsController {
                 Words.LANGUAGES.stream()
                         .map(language -> language(form, language))
                         .toList(),
+                form.zone(),
+                Zones.names(Zones.find(form.zone()).orElse(saved.zone())),
                 frames.language(saved.languages().getFirst(), "").name(),
                 "settings.problem.first".equals(problem),
                 form.was(),
@@ -103,6 +106,8 @@ class SettingsController {
                 saved.languages().stream()
                         .map(language -> frames.language(language, "").name())
                         .collect(Collectors.joining(" · "))));
+        texts.add(new SavedText(
+                words.say("settings.zone"), "", "ltr", saved.zone().getId()));
         for (var language : Words.LANGUAGES) {
             var called = frames.language(language, "");
             texts.add(new SavedText(

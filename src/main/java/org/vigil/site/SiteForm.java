@@ -11,14 +11,16 @@ import org.vigil.desk.Fields;
 import org.vigil.desk.Imprint;
 import org.vigil.desk.Order;
 import org.vigil.page.SiteState;
+import org.vigil.page.Zones;
 import org.vigil.page.view.Words;
 
-/** Name, taglines and languages of the site as a form has them: {@code order} by language, as it was typed. */
+/** Name, taglines, languages and time zone of the site as a form has them: {@code order} by language, as it was typed. */
 record SiteForm(
         String name,
         Map<String, String> taglines,
         Set<String> chosen,
         Map<String, String> order,
+        String zone,
         boolean understood,
         String was) {
 
@@ -37,6 +39,7 @@ record SiteForm(
                 taglines,
                 Set.copyOf(fields.lines("languages")),
                 order,
+                fields.line("zone"),
                 fields.has("understood"),
                 fields.line("was"));
     }
@@ -47,18 +50,25 @@ record SiteForm(
             order.put(saved.languages().get(i), String.valueOf(i + 1));
         }
         return new SiteForm(
-                saved.name(), saved.taglines(), Set.copyOf(saved.languages()), order, false, imprint(saved));
+                saved.name(),
+                saved.taglines(),
+                Set.copyOf(saved.languages()),
+                order,
+                saved.zone().getId(),
+                false,
+                imprint(saved));
     }
 
     static String imprint(SiteState saved) {
-        var texts = new ArrayList<>(List.of(saved.name(), String.join(",", saved.languages())));
+        var texts = new ArrayList<>(List.of(
+                saved.name(), String.join(",", saved.languages()), saved.zone().getId()));
         Words.LANGUAGES.forEach(language -> texts.add(saved.tagline(language)));
         return Imprint.of(texts);
     }
 
     /** The same, made from what is saved now, so that sending it again is meant. */
     SiteForm madeFrom(SiteState saved) {
-        return new SiteForm(name, taglines, chosen, order, understood, imprint(saved));
+        return new SiteForm(name, taglines, chosen, order, zone, understood, imprint(saved));
     }
 
     String tagline(String language) {
@@ -84,6 +94,9 @@ record SiteForm(
         }
         if (taglines.values().stream().anyMatch(tagline -> tagline.length() > LONGEST_TAGLINE)) {
             return "settings.problem.tagline";
+        }
+        if (Zones.find(zone).isEmpty()) {
+            return "settings.problem.zone";
         }
         if (order.values().stream().anyMatch(number -> !Order.isOne(number))) {
             return "settings.problem.order";

@@ -3,7 +3,9 @@ const dialog = document.getElementById("palette");
 
 if (dialog) {
   const field = dialog.querySelector("input");
-  const options = [...dialog.querySelectorAll("[role=option]")];
+  const list = dialog.querySelector("[role=listbox]");
+  const places = [...dialog.querySelectorAll("[role=option]")];
+  let options = places;
   const none = dialog.querySelector(".palette-none");
   const opener = document.querySelector("[data-palette]");
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
@@ -21,10 +23,38 @@ if (dialog) {
   const chosen = () => shown.find((option) => option.getAttribute("aria-selected") === "true");
   const narrow = () => {
     const words = fold(field.value).split(/\s+/).filter(Boolean);
-    shown = options.filter((option) => words.every((word) => fold(option.textContent).includes(word)));
-    options.forEach((option) => { option.hidden = !shown.includes(option); });
+    const fitting = places.filter((option) => words.every((word) => fold(option.textContent).includes(word)));
+    places.forEach((option) => { option.hidden = !fitting.includes(option); });
+    shown = [...fitting, ...options.filter((option) => !places.includes(option))];
     none.hidden = shown.length > 0;
-    choose(shown[0]);
+    if (!shown.includes(chosen())) choose(shown[0]);
+  };
+
+  // Stories are asked of the server, a moment after the last letter; only the answer to the newest question counts.
+  let asked = 0;
+  let waiting;
+  const offer = (stories) => {
+    options.filter((option) => !places.includes(option)).forEach((option) => option.remove());
+    options = [...places, ...stories.map((story, number) => {
+      const option = document.createElement("li");
+      option.id = `palette-story-${number}`;
+      option.role = "option";
+      option.dataset.href = story.href;
+      option.append(Object.assign(document.createElement("bdi"), { textContent: story.text }), " ",
+        Object.assign(document.createElement("small"), { textContent: story.note }));
+      option.addEventListener("click", () => go(option));
+      list.append(option);
+      return option;
+    })];
+    narrow();
+  };
+  const ask = async () => {
+    const question = ++asked;
+    const words = field.value.trim();
+    if (words.length < 2) { offer([]); return; }
+    const answer = await fetch(`${dialog.dataset.find}?q=${encodeURIComponent(words)}`, { redirect: "manual" }).catch(() => null);
+    const stories = answer?.ok ? await answer.json() : [];
+    if (question === asked) offer(stories);
   };
   const step = (by) => choose(shown[(shown.indexOf(chosen()) + by + shown.length) % shown.length]);
   const go = (option) => { if (option) window.location.assign(option.dataset.href); };
@@ -35,13 +65,19 @@ if (dialog) {
     field.focus();
   };
 
-  field.addEventListener("input", narrow);
+  field.addEventListener("input", () => {
+    narrow();
+    if (dialog.dataset.find) {
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, 150);
+    }
+  });
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") { event.preventDefault(); step(1); }
     if (event.key === "ArrowUp") { event.preventDefault(); step(-1); }
     if (event.key === "Enter") { event.preventDefault(); go(chosen()); }
   });
-  options.forEach((option) => option.addEventListener("click", () => go(option)));
+  places.forEach((option) => option.addEventListener("click", () => go(option)));
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "k") {

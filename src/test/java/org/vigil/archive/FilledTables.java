@@ -278,6 +278,7 @@ final class FilledTables {
             case "date" -> List.of("date '2026-01-01' + " + number % 300, "'-infinity'");
             case "timestamp with time zone", "timestamp without time zone" ->
                 List.of("timestamptz '2026-01-01 12:00:00.123456+03' + interval '%d hours'".formatted(number));
+            case "tsvector" -> List.of("'court:1 heard:" + (1 + Math.abs(number) % 9) + "'");
             case "time without time zone" -> List.of("'23:59:59.999999'");
             case "interval" -> List.of("'1 year -2 days 03:04:05.678'");
             case "bytea" -> List.of("'\\x%032x'".formatted(number), "'\\x%064x'".formatted(number), "'\\x'");

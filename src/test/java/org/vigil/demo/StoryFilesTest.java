@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vigil.topic.Countries;
 import org.yaml.snakeyaml.Yaml;
 
 class StoryFilesTest {
@@ -26,6 +27,8 @@ class StoryFilesTest {
     private static final Pattern NAME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d-[a-z0-9-]+)\\.(en|fr|es|ar|fa)\\.md");
     private static final Pattern DRAWING = Pattern.compile("\\(drawing:([a-z-]+) ");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^\\d+]");
+
+    private static final String FIRST_TOPICS = firstTopics();
 
     private static final StoryFile NONE = new StoryFile("", "", Map.of(), "");
 
@@ -51,8 +54,8 @@ class StoryFilesTest {
         }
 
         @SuppressWarnings("unchecked")
-        List<String> related() {
-            return (List<String>) front.getOrDefault("related", List.of());
+        List<String> words(String key) {
+            return (List<String>) front.getOrDefault(key, List.of());
         }
 
         @SuppressWarnings("unchecked")
@@ -92,7 +95,14 @@ class StoryFilesTest {
 
         assertThat(Stream.concat(inline, lead))
                 .allSatisfy(name -> assertThat(Drawings.names()).contains(name));
-        assertThat(story.related()).isSubsetOf(sets).doesNotContain(story.set());
+        assertThat(story.words("related")).isSubsetOf(sets).doesNotContain(story.set());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void isAboutTopicsThatANewNewsroomHasAndCountriesThatExist(StoryFile story) {
+        assertThat(story.words("topics")).isNotEmpty().allMatch(slug -> FIRST_TOPICS.contains("'" + slug + "'"));
+        assertThat(story.words("countries")).allMatch(Countries::has);
     }
 
     @ParameterizedTest
@@ -109,7 +119,7 @@ class StoryFilesTest {
         var original = originals().getOrDefault(story.set(), NONE);
 
         assertThat(original).as("English original").isNotEqualTo(NONE);
-        for (var key : List.of("stream", "index", "related", "withdrawn")) {
+        for (var key : List.of("stream", "index", "related", "withdrawn", "topics", "countries")) {
             assertThat(story.front().get(key))
                     .as(key)
                     .isEqualTo(original.front().get(key));
@@ -153,6 +163,14 @@ class StoryFilesTest {
                 .toList();
 
         assertThat(slugs).doesNotHaveDuplicates().allMatch(slug -> slug.matches("[a-z]{2}/[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    private static String firstTopics() {
+        try {
+            return Files.readString(Path.of("src/main/resources/db/migration/topic/V2__first_topics.sql"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Map<String, StoryFile> originals() {

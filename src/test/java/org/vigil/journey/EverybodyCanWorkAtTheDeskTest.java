@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.vigil.DeskTest;
 import org.vigil.account.StaffFixture;
+import org.vigil.release.ReleaseFixture;
+import org.vigil.writing.DraftState;
 
 /** No page of the desk breaks a rule of WCAG 2.2 AA that axe can check, or is wider than its window, in any language. */
 @Tag("journey")
@@ -33,9 +36,14 @@ class EverybodyCanWorkAtTheDeskTest {
             "/desk/people",
             "/desk/people/new",
             "/desk/roles",
+            "/desk/stories",
+            "/desk/stories/new",
+            "/desk/corrections",
             "/desk/audit",
             "/desk/health",
             "/desk/help",
+            "/desk/topics",
+            "/desk/topics/01930000-0000-7000-8000-000000000105",
             "/desk/settings",
             "/desk/settings/menu",
             "/desk/settings/footer",
@@ -74,6 +82,9 @@ class EverybodyCanWorkAtTheDeskTest {
     @Autowired
     private StaffFixture staff;
 
+    @Autowired
+    private ReleaseFixture stories;
+
     @Value("${server.port}")
     private int port;
 
@@ -93,11 +104,27 @@ class EverybodyCanWorkAtTheDeskTest {
         return context.newPage();
     }
 
+    /** The pages there always are, and those of stories in every state. */
+    private List<String> paths() {
+        var paths = new ArrayList<>(PAGES);
+        for (var state : DraftState.values()) {
+            var story = "/desk/stories/" + stories.in(state, "Ilar Voss is free");
+            paths.addAll(List.of(story, story + "/release"));
+        }
+        var live = "/desk/stories/" + stories.live("Ilar Voss is free");
+        paths.addAll(List.of(live, live + "/note", live + "/translations"));
+        var draft = "/desk/stories/" + stories.in(DraftState.DRAFT, "Ilar Voss is free");
+        for (var page : List.of("/edit", "/history", "/compare?from=1", "/remarks", "/translations", "/link-check")) {
+            paths.add(draft + page);
+        }
+        return paths;
+    }
+
     @ParameterizedTest
     @EnumSource
     void findsNoBarrier(Look look) {
         var page = page(look.width, look.colours, look.script, look.language);
-        for (var path : PAGES) {
+        for (var path : paths()) {
             page.navigate(path);
             var wider = page.locator("html").evaluate("page => page.scrollWidth - page.clientWidth");
             assertThat(wider).as(path + " is wider than its window").isEqualTo(0);
@@ -128,7 +155,15 @@ class EverybodyCanWorkAtTheDeskTest {
     /** Every place that takes the focus shows it, and the last of the page is reached. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"/desk", "/desk/me", "/desk/roles", "/desk/people/new", "/desk/settings/menu", "/desk/audit"})
+            strings = {
+                "/desk",
+                "/desk/me",
+                "/desk/roles",
+                "/desk/people/new",
+                "/desk/settings/menu",
+                "/desk/topics",
+                "/desk/audit"
+            })
     void isWorkedWithTheKeyboardAlone(String path) {
         var page = page(1280, ColorScheme.LIGHT, true, "en");
         page.navigate(path);

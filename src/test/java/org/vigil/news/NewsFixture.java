@@ -3,6 +3,7 @@ package org.vigil.news;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.vigil.body.Body;
 import org.vigil.changes.Following;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Ids;
+import org.vigil.topic.Countries;
+import org.vigil.topic.Topics;
 
 /** Stories for tests; each is published and followed by the node's caches when its method returns. */
 @Component
@@ -17,18 +20,20 @@ public class NewsFixture {
 
     public static final Actor EDITOR = new Actor("person:0190-editor");
     public static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
-    private static final Instant MORNING = Instant.parse("2026-11-19T09:00:00Z");
+    public static final Instant MORNING = Instant.parse("2026-11-19T09:00:00Z");
 
     private final Drafting drafting;
     private final Publishing publishing;
     private final Newsroom newsroom;
     private final Following following;
+    private final Topics topics;
 
-    NewsFixture(Drafting drafting, Publishing publishing, Newsroom newsroom, Following following) {
+    NewsFixture(Drafting drafting, Publishing publishing, Newsroom newsroom, Following following, Topics topics) {
         this.drafting = drafting;
         this.publishing = publishing;
         this.newsroom = newsroom;
         this.following = following;
+        this.topics = topics;
     }
 
     public static StoryText text(String headline) {
@@ -49,6 +54,37 @@ public class NewsFixture {
                 text(headline),
                 List.of(),
                 false);
+    }
+
+    /** The same story about these: slugs of topics and codes of countries. */
+    public NewStory about(NewStory story, String... subjects) {
+        return new NewStory(
+                story.id(),
+                story.translationSet(),
+                story.language(),
+                story.stream(),
+                story.time(),
+                story.indexNumber(),
+                story.slug(),
+                about(story.text(), subjects),
+                story.related(),
+                story.archived());
+    }
+
+    public StoryText about(StoryText text, String... subjects) {
+        return text.about(
+                Arrays.stream(subjects).filter(Countries::has).toList(),
+                Arrays.stream(subjects)
+                        .filter(subject -> !Countries.has(subject))
+                        .map(slug -> topics.at(slug).orElseThrow().id())
+                        .toList());
+    }
+
+    /** The next version of a published story, published. */
+    public void revised(UUID story, StoryText text) {
+        drafting.revise(story, text, EDITOR);
+        publishing.publish(story, EDITOR);
+        following.catchUp();
     }
 
     public NewStory draft(String headline) {

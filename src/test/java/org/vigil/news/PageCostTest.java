@@ -39,6 +39,9 @@ class PageCostTest {
     private Newsroom newsroom;
 
     @Autowired
+    private NewsFixture news;
+
+    @Autowired
     private Following following;
 
     @Autowired
@@ -47,13 +50,13 @@ class PageCostTest {
     @LocalServerPort
     private int port;
 
-    /** Fourteen stories a day, newest today, as an archive of fifteen years has them. */
+    /** Fourteen stories a day, one in 25 about a topic and a country, newest today, as an archive of fifteen years has them. */
     @BeforeAll
     void fill() {
         var stream = newsroom.stream("releases");
         var batch = new ArrayList<NewStory>();
         for (var i = 0; i < STORIES; i++) {
-            batch.add(story(i, stream));
+            batch.add(i % 25 == 0 ? news.about(story(i, stream), "torture", "CH") : story(i, stream));
             if (batch.size() == 200 || i == STORIES - 1) {
                 drafting.create(batch, BY);
                 publishing.publishQuietly(batch.stream().map(NewStory::id).toList(), BY);
@@ -96,6 +99,15 @@ class PageCostTest {
     }
 
     @Test
+    void isTheSameForTopicsAndCountries() {
+        assertThat(costOf("/topics/detention?page=2")).isEqualTo(4);
+        assertThat(costOf("/topics/detention?page=200")).isEqualTo(4);
+        assertThat(costOf("/topics/torture/2020/03")).isEqualTo(4);
+        assertThat(costOf("/countries/ch?page=150")).isEqualTo(4);
+        assertThat(costOf("/countries/ch.atom?page=150")).isEqualTo(5);
+    }
+
+    @Test
     void isNothingForAPageThatIsKept() {
         visit("/news?page=3");
 
@@ -121,5 +133,13 @@ class PageCostTest {
 
         assertThat(page).contains(">Story " + 4999 * 15 + "<", ">Story " + (4999 * 15 + 14) + "<");
         assertThat(page).doesNotContain(">Story " + (4999 * 15 - 1) + "<");
+    }
+
+    @Test
+    void findsTheStoriesOfATopicThatBelongOnADeepPage() {
+        var page = new Web(port).text("/topics/detention?page=200");
+
+        assertThat(page).contains(">Story " + 2985 * 25 + "<", ">Story " + 2999 * 25 + "<");
+        assertThat(page).doesNotContain(">Story " + 2984 * 25 + "<");
     }
 }

@@ -11,27 +11,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vigil.correction.view.NotesPage;
 import org.vigil.newsstand.view.DayGroup;
 import org.vigil.newsstand.view.FeedsPage;
 import org.vigil.newsstand.view.HomePage;
 import org.vigil.newsstand.view.ListingPage;
 import org.vigil.newsstand.view.NoteView;
-import org.vigil.newsstand.view.NotesPage;
-import org.vigil.newsstand.view.Pager;
 import org.vigil.newsstand.view.Shelf;
 import org.vigil.newsstand.view.StoryPage;
 import org.vigil.newsstand.view.StoryRow;
+import org.vigil.newsstand.view.SubjectsPage;
 import org.vigil.newsstand.view.WithdrawnPage;
 import org.vigil.page.view.FeedLink;
 import org.vigil.page.view.Frame;
 import org.vigil.page.view.Head;
 import org.vigil.page.view.LanguageLink;
 import org.vigil.page.view.Link;
+import org.vigil.page.view.Pager;
 import org.vigil.page.view.Picture;
 import org.vigil.page.view.Words;
 import org.vigil.site.view.ErrorPage;
 import org.vigil.site.view.TextPage;
+import org.vigil.topic.Countries;
 
 /** Every kind of page of the reading site in one language, rich and poor, ready to be rendered and looked at. */
 final class PreviewPages {
@@ -77,9 +80,12 @@ final class PreviewPages {
         all.put("story-long", new Page("newsstand/story.jte", pages.longStory()));
         all.put("story-opening", new Page("newsstand/story.jte", pages.openingOnly()));
         all.put("story-foreign", new Page("newsstand/story.jte", pages.foreignStory()));
-        all.put("notes", new Page("newsstand/notes.jte", pages.notes()));
-        all.put("notes-empty", new Page("newsstand/notes.jte", pages.noNotes()));
+        all.put("notes", new Page("correction/notes.jte", pages.notes()));
+        all.put("notes-empty", new Page("correction/notes.jte", pages.noNotes()));
         all.put("withdrawn", new Page("newsstand/withdrawn.jte", pages.withdrawn()));
+        all.put("topics", new Page("newsstand/subjects.jte", pages.allTopics()));
+        all.put("countries", new Page("newsstand/subjects.jte", pages.allCountries()));
+        all.put("countries-empty", new Page("newsstand/subjects.jte", pages.noCountries()));
         all.put("feeds", new Page("newsstand/feeds.jte", pages.feeds()));
         all.put("text", new Page("site/text.jte", pages.about()));
         all.put("error-404", new Page("site/error.jte", pages.error(404, null)));
@@ -187,6 +193,7 @@ final class PreviewPages {
                 own.getString("stream.releases.intro"),
                 null,
                 2211,
+                words.say("listing.streams"),
                 tabs(),
                 shelves(3, 0),
                 days(),
@@ -201,6 +208,7 @@ final class PreviewPages {
                 own.getString("stream.releases.intro"),
                 words.month(YearMonth.of(2024, 5)),
                 104,
+                words.say("listing.streams"),
                 tabs(),
                 shelves(25, 2),
                 days(),
@@ -215,6 +223,7 @@ final class PreviewPages {
                 own.getString("stream.reports.intro"),
                 null,
                 0,
+                words.say("listing.streams"),
                 tabs(),
                 List.of(),
                 List.of(),
@@ -313,9 +322,50 @@ final class PreviewPages {
                         text.site(), "press@northlight.example", "+00 555 0100", text.hours())),
                 others(languages),
                 List.of(related(3), related(1), related(2)),
+                subjects(),
                 share(told.headline()),
                 "%s, “%s”, %s, %s/news/2026/11/river-defenders"
                         .formatted(text.site(), told.headline(), words.date(DAY), SITE));
+    }
+
+    private List<Link> subjects() {
+        return Stream.concat(
+                        topics(0).stream().map(branch -> Link.to(branch.title(), branch.href())),
+                        Stream.of(Link.to(Countries.name("CH", words.language()), "/countries/ch")))
+                .toList();
+    }
+
+    /** Topics that other topics stand below, down to the third level. */
+    private List<SubjectsPage.Branch> topics(int depth) {
+        return Stream.of("releases", "good-news", "reports")
+                .map(name -> new SubjectsPage.Branch(
+                        own.getString("stream." + name + ".title"),
+                        "/topics/" + name,
+                        depth == 0 ? 1_204 : depth == 1 ? 37 : 0,
+                        depth == 2 || name.equals("reports") ? List.of() : topics(depth + 1)))
+                .toList();
+    }
+
+    private SubjectsPage allTopics() {
+        var title = words.say("subjects.topics");
+        return new SubjectsPage(frame(title, 3), title, words.say("subjects.topics.intro"), topics(0));
+    }
+
+    private SubjectsPage allCountries() {
+        var title = words.say("subjects.countries");
+        var all = Countries.all(words.language()).stream()
+                .map(country -> new SubjectsPage.Branch(
+                        country.name(),
+                        Countries.path(country.code()),
+                        country.name().length(),
+                        List.of()))
+                .toList();
+        return new SubjectsPage(frame(title, 3), title, words.say("subjects.countries.intro"), all);
+    }
+
+    private SubjectsPage noCountries() {
+        var title = words.say("subjects.countries");
+        return new SubjectsPage(frame(title, 3), title, words.say("subjects.countries.intro"), List.of());
     }
 
     private StoryPage openingOnly() {
@@ -340,6 +390,7 @@ final class PreviewPages {
                 null,
                 "<p>" + told.teaser() + "</p>",
                 true,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

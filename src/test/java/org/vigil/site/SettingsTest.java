@@ -94,8 +94,11 @@ class SettingsTest {
         static Form of(Document page, String which) {
             var form = (Element) page.select(which).getFirst();
             var fields = new ArrayList<String>();
-            for (var field : form.select("input, textarea")) {
-                if (!field.attr("type").equals("checkbox") || field.hasAttr("checked")) {
+            for (var field : form.select("input, textarea, select")) {
+                if (field.is("select")) {
+                    fields.addAll(List.of(
+                            field.attr("name"), field.select("[selected]").val()));
+                } else if (!field.attr("type").equals("checkbox") || field.hasAttr("checked")) {
                     fields.addAll(List.of(field.attr("name"), field.is("textarea") ? field.wholeText() : field.val()));
                 }
             }
@@ -212,6 +215,24 @@ class SettingsTest {
                 .isEqualTo("{en,ar,fr}");
         assertThat(acts())
                 .containsExactly("site.languages-changed  {\"after\":\"en, ar, fr\",\"before\":\"en, fr, es, ar\"}");
+    }
+
+    @Test
+    void movesTheNewsroomToAnotherTimeZone() {
+        assertSaved(send(form(GENERAL).with("zone", "Asia/Beirut")));
+
+        assertThat(desk(GENERAL).select("#zone [selected]").val()).isEqualTo("Asia/Beirut");
+        assertThat(acts()).containsExactly("site.zone-changed  {\"after\":\"Asia/Beirut\",\"before\":\"UTC\"}");
+    }
+
+    @Test
+    void refusesATimeZoneThatIsNone() {
+        var answer = send(form(GENERAL).with("zone", "Mars/Olympus").with("name", "Typed and kept"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("#name").val()).isEqualTo("Typed and kept");
+        assertThat(Jsoup.parse(answer.body()).select(".problems").text()).contains("time zone from the list");
+        assertThat(acts()).isEmpty();
     }
 
     @Test

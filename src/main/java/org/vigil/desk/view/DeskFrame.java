@@ -24,6 +24,11 @@ public record DeskFrame(
         return words.say(key, arguments);
     }
 
+    /** Where the palette asks for stories: only for people who have a list of them. */
+    public @Nullable String find() {
+        return places.stream().anyMatch(place -> place.href().equals("/desk/stories")) ? "/desk/find" : null;
+    }
+
     public boolean isSignedIn() {
         return person != null;
     }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.page.view.FeedLink;
 import org.vigil.page.view.Frame;
 
-/** The page behind "Subscribe to news": what can be followed, and by which feeds. The {@code chosen} stream comes first. */
+/** The page behind "Subscribe to news": what can be followed, and by which feeds. The {@code chosen} one comes first. */
 public record FeedsPage(Frame frame, List<Choice> choices) {
 
-    /** All news or one stream, with its three feeds. */
+    /** All news, a stream, a topic or a country, with its three feeds. */
     public record Choice(String title, @Nullable String intro, boolean chosen, List<FeedLink> feeds) {}
 }

@@ -4,9 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.page.view.Frame;
 import org.vigil.page.view.Link;
+import org.vigil.page.view.Pager;
 
 /**
- * A listing: all news, a stream, or a year or month of either ({@code period} names it). {@code pager} is null where
+ * A listing: all news, a stream, a topic, a country, or a year or month of one ({@code period} names it). {@code pager} is null where
  * one page holds everything. {@code total} counts the stories of the whole listing.
  */
 public record ListingPage(
@@ -15,6 +16,7 @@ public record ListingPage(
         @Nullable String intro,
         @Nullable String period,
         long total,
+        String tabsName,
         List<Link> tabs,
         List<Shelf> shelves,
         List<DayGroup> days,

@@ -14,7 +14,8 @@ import org.vigil.page.view.Picture;
 /**
  * A story as its reader meets it. {@code at} is null where only the day is known; {@code body} is safe HTML;
  * {@code openingOnly} says that the archive holds no more than the opening; {@code label} and {@code stream} are null
- * where the stream is unknown. {@code share} names services and their plain links.
+ * where the stream is unknown. {@code subjects} are the topics and countries it is about;
+ * {@code share} names services and their plain links.
  */
 public record StoryPage(
         Frame frame,
@@ -39,6 +40,7 @@ public record StoryPage(
         List<PressContact> contacts,
         List<LanguageLink> languages,
         List<Related> related,
+        List<Link> subjects,
         Share share,
         String citation) {
 

@@ -7,7 +7,7 @@ import org.vigil.desk.view.SavedText;
 import org.vigil.page.view.Link;
 
 /**
- * Name, taglines and languages of the site, as a form. {@code saved} holds what somebody else has saved meanwhile;
+ * Name, taglines, languages and time zone of the site, as a form. {@code saved} holds what somebody else has saved meanwhile;
  * {@code askFirst} where another first language has to be confirmed.
  */
 public record SettingsPage(
@@ -15,6 +15,8 @@ public record SettingsPage(
         List<Link> tabs,
         String name,
         List<Language> languages,
+        String zone,
+        List<String> zones,
         String first,
         boolean askFirst,
         String was,

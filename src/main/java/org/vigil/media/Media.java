@@ -1,0 +1,66 @@
+package org.vigil.media;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.vigil.database.Readers;
+import org.vigil.shared.Actor;
+
+/** The rows of pictures: every one that was added, and those that readers may see. */
+@Repository
+class Media {
+
+    private final JdbcClient jdbc;
+    private final JdbcClient readers;
+
+    Media(JdbcClient jdbc, @Readers JdbcClient readers) {
+        this.jdbc = jdbc;
+        this.readers = readers;
+    }
+
+    void add(MediaFile file, Actor by, Instant now) {
+        jdbc.sql("""
+                        insert into media (hash, width, height, widths, added_at, added_by)
+                        values (:hash, :width, :height, :widths, :at, :by)
+                        on conflict do nothing
+                        """)
+                .param("hash", file.hash())
+                .param("width", file.width())
+                .param("height", file.height())
+                .param("widths", file.widths().toArray(Integer[]::new))
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.id())
+                .update();
+    }
+
+    Optional<MediaFile> find(String hash) {
+        return jdbc.sql("select hash, width, height, widths from media where hash = :hash")
+                .param("hash", hash)
+                .query(Media::file)
+                .optional();
+    }
+
+    /** Those of the pictures that readers may see, asked for as they are. */
+    List<MediaFile> shown(Collection<String> hashes) {
+        return readers.sql("select hash, width, height, widths from pub.media where hash = any(:hashes)")
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(Media::file)
+                .list();
+    }
+
+    private static MediaFile file(ResultSet row, int number) throws SQLException {
+        return new MediaFile(
+                MediaFile.PUBLIC,
+                row.getString("hash"),
+                row.getInt("width"),
+                row.getInt("height"),
+                Arrays.asList((Integer[]) row.getArray("widths").getArray()));
+    }
+}

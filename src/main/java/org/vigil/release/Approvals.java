@@ -1,0 +1,46 @@
+package org.vigil.release;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.vigil.shared.Actor;
+
+/** Who agreed to which save of a draft. */
+@Repository
+class Approvals {
+
+    private final JdbcClient jdbc;
+
+    Approvals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether somebody agreed to exactly this save. */
+    boolean has(UUID story, int save) {
+        return jdbc.sql("select exists (select from approval where story_id = :story and save = :save)")
+                .param("story", story)
+                .param("save", save)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void put(UUID story, int save, Actor by, Instant now) {
+        jdbc.sql("""
+                        insert into approval (story_id, save, at, by) values (:story, :save, :now, :by)
+                        on conflict (story_id) do update set save = excluded.save, at = excluded.at, by = excluded.by
+                        """)
+                .param("story", story)
+                .param("save", save)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.id())
+                .update();
+    }
+
+    void delete(UUID story) {
+        jdbc.sql("delete from approval where story_id = :story")
+                .param("story", story)
+                .update();
+    }
+}

@@ -1,0 +1,76 @@
+package org.vigil.release;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.vigil.desk.Fields;
+import org.vigil.page.Zones;
+
+/** The last sheet as somebody filled it in. */
+record ReleaseForm(
+        String choice,
+        String date,
+        String time,
+        String zone,
+        String kind,
+        String noteText,
+        String place,
+        String reason,
+        boolean seen,
+        int save) {
+
+    static final String NOW = "now";
+    static final String SCHEDULE = "schedule";
+    static final String EMBARGO = "embargo";
+    static final String UNTIL_LIFTED = "until-lifted";
+
+    static ReleaseForm sent(Fields fields) {
+        var save = fields.line("save");
+        return new ReleaseForm(
+                fields.line("choice"),
+                fields.line("date"),
+                fields.line("time"),
+                fields.line("zone"),
+                fields.line("kind"),
+                fields.text("note"),
+                fields.line("place"),
+                fields.text("reason"),
+                fields.has("seen"),
+                save.matches("[0-9]{1,9}") ? Integer.parseInt(save) : 0);
+    }
+
+    /** As it is first shown: what was planned before is offered again. */
+    static ReleaseForm of(Optional<Step> before, String choice, ZoneId zone, int save) {
+        var until = before.map(Step::until).orElse(null);
+        var place = before.map(Step::zone).orElse(zone);
+        var there = until == null ? null : until.atZone(place);
+        return new ReleaseForm(
+                choice,
+                there == null ? "" : there.toLocalDate().toString(),
+                there == null
+                        ? ""
+                        : there.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+                place.getId(),
+                "",
+                "",
+                "",
+                "",
+                false,
+                save);
+    }
+
+    Releasing.Decision decision() {
+        return new Releasing.Decision(
+                save, seen, kind.isEmpty() ? Optional.empty() : Optional.of(Change.of(kind, noteText, place)), reason);
+    }
+
+    /** When the plan ends; an embargo until lifted has no end, but a place. */
+    Releasing.Time time(Instant now) {
+        if (choice.equals(UNTIL_LIFTED)) {
+            return new Releasing.Time(null, Zones.find(zone).orElseThrow(() -> new NotLikeThis("zone")));
+        }
+        var moment = LocalMoment.of(date, time, zone);
+        return new Releasing.Time(moment.requireFuture(now), moment.zone());
+    }
+}

@@ -1,0 +1,106 @@
+package org.vigil.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was done with stories and said about them in public, as their pages tell it. */
+@Repository
+class Timeline {
+
+    /** Source is {@code step}, {@code revision} or {@code note}; number is what a revision or note is called by. */
+    record Line(
+            String source,
+            String what,
+            @Nullable String words,
+            @Nullable Instant until,
+            @Nullable ZoneId zone,
+            Instant at,
+            String by,
+            @Nullable String number) {}
+
+    /** A public note with the story it stands on, as readers see it; no headline if they do not. */
+    record Note(
+            String publicId,
+            String kind,
+            String text,
+            Instant at,
+            String by,
+            UUID story,
+            @Nullable String headline,
+            String language) {}
+
+    private static final int LONGEST = 300;
+
+    private final JdbcClient jdbc;
+
+    Timeline(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Newest first. Revisions that a step brought about are told by it. */
+    List<Line> of(UUID story) {
+        return jdbc.sql("""
+                        select 'step' as source, act as what, reason as words, until, zone, at, by, null as number, id::text as tie
+                        from step where story_id = :story and act not in ('note', 'withdraw')
+                        union all
+                        select 'revision', cause, null, null, null, at, by, number::text, to_char(number, '0000000000')
+                        from revision
+                        where story_id = :story and cause in ('begun', 'opened', 'saved', 'restored', 'set-aside')
+                        union all
+                        select 'note', kind, text, null, null, at, created_by, public_id, id::text
+                        from note where story_id = :story
+                        order by at desc, tie desc limit :longest
+                        """)
+                .param("story", story)
+                .param("longest", LONGEST)
+                .query((row, number) -> {
+                    var zone = row.getString("zone");
+                    return new Line(
+                            row.getString("source"),
+                            row.getString("what"),
+                            row.getString("words"),
+                            instant(row, "until"),
+                            zone == null ? null : ZoneId.of(zone),
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            row.getString("by"),
+                            row.getString("number"));
+                })
+                .list();
+    }
+
+    /** All notes, or those of a kind, newest first. */
+    List<Note> notes(String kind, int offset, int most) {
+        return jdbc.sql("""
+                        select n.*, p.headline, s.language
+                        from note n join story s on s.id = n.story_id left join pub.story p on p.id = s.id
+                        where :kind = '' or n.kind = :kind
+                        order by n.at desc, n.public_id desc limit :most offset :offset
+                        """)
+                .param("kind", kind)
+                .param("most", most)
+                .param("offset", offset)
+                .query((row, number) -> new Note(
+                        row.getString("public_id"),
+                        row.getString("kind"),
+                        row.getString("text"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("created_by"),
+                        row.getObject("story_id", UUID.class),
+                        row.getString("headline"),
+                        row.getString("language")))
+                .list();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,293 @@
+package org.vigil.release;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vigil.desk.Viewer;
+import org.vigil.news.ComingAddress;
+import org.vigil.news.StoryFile;
+import org.vigil.page.Frames;
+import org.vigil.page.view.Link;
+import org.vigil.page.view.Words;
+import org.vigil.proof.Checking;
+import org.vigil.release.view.WayPage;
+import org.vigil.shared.Refusal;
+import org.vigil.writing.DeskStories;
+import org.vigil.writing.DeskStory;
+import org.vigil.writing.Draft;
+
+/** Builds the page of a story. */
+@Component
+class WayPages {
+
+    private static final List<ReleaseAct> PLAIN = List.of(
+            ReleaseAct.SUBMIT,
+            ReleaseAct.TAKE_BACK,
+            ReleaseAct.APPROVE,
+            ReleaseAct.SEND_BACK,
+            ReleaseAct.PLAN_END,
+            ReleaseAct.LIFT,
+            ReleaseAct.REOPEN,
+            ReleaseAct.HOLD_END,
+            ReleaseAct.HOLD,
+            ReleaseAct.WITHDRAW);
+    private static final Set<ReleaseAct> GRAVE = EnumSet.of(ReleaseAct.LIFT, ReleaseAct.HOLD, ReleaseAct.WITHDRAW);
+    private static final Set<ReleaseAct> BY_SHEET =
+            EnumSet.of(ReleaseAct.PUBLISH, ReleaseAct.SCHEDULE, ReleaseAct.EMBARGO);
+
+    private final Known known;
+    private final Acting acting;
+    private final Checking checking;
+    private final Sayings sayings;
+
+    /** Where it is known from. */
+    @Component
+    record Known(DeskStories stories, StoryFile file, Timeline timeline, ComingAddress addresses) {}
+
+    WayPages(Known known, Acting acting, Checking checking, Sayings sayings) {
+        this.known = known;
+        this.acting = acting;
+        this.checking = checking;
+        this.sayings = sayings;
+    }
+
+    /** What somebody tried and could not do, with what they had typed. */
+    record Tried(ReleaseAct act, String typed, Refusal refused) {}
+
+    WayPage page(Viewer viewer, UUID id, @Nullable String done, @Nullable Tried tried) {
+        var words = viewer.words();
+        var story = known.stories().get(id, viewer);
+        var headline = headline(words, story);
+        var lines = known.timeline().of(id);
+        var names = names(story, lines);
+        var held = acting.written().holds().has(id);
+        return new WayPage(
+                sayings.frame(viewer, headline, done),
+                id.toString(),
+                headline,
+                story.facts().language(),
+                Words.directionOf(story.facts().language()),
+                state(story),
+                words.say("release.state." + state(story)),
+                facts(words, story, names),
+                warnings(words, story, lines, names),
+                deeds(viewer, story, held, tried),
+                story.draft().isEmpty() && !story.facts().isWithdrawn() && story.isWritableBy(viewer),
+                !held && story.isWritableBy(viewer) && isEditable(story),
+                links(words, story),
+                languages(viewer, story),
+                story.draft()
+                        .map(draft -> Sayings.concerns(words, checking.look(story, draft)))
+                        .orElse(null),
+                lines.stream().map(line -> line(words, line, names)).toList(),
+                Sayings.problem(words, tried == null ? null : tried.refused()));
+    }
+
+    String headline(Words words, DeskStory story) {
+        var facts = story.facts();
+        var version = facts.live() == null ? facts.latest() : facts.live();
+        return Sayings.headline(
+                words, story, known.file().version(facts.id(), version).headline());
+    }
+
+    private static String state(DeskStory story) {
+        if (story.draft().isPresent()) {
+            return story.draft().get().state().word();
+        }
+        return story.facts().isWithdrawn() ? "withdrawn" : story.facts().isLive() ? "live" : "kept";
+    }
+
+    private Map<String, String> names(DeskStory story, List<Timeline.Line> lines) {
+        var actors = new HashSet<String>();
+        lines.forEach(line -> actors.add(line.by()));
+        story.draft().ifPresent(draft -> {
+            actors.add(draft.begunBy());
+            actors.add(draft.savedBy());
+            if (draft.assignee() != null) {
+                actors.add(draft.assignee().toString());
+            }
+        });
+        return sayings.names(actors);
+    }
+
+    private List<WayPage.Fact> facts(Words words, DeskStory story, Map<String, String> names) {
+        var facts = new ArrayList<WayPage.Fact>();
+        var zone = story.facts().time().zone();
+        add(facts, words.say("release.fact.stream"), sayings.stream(words, story.stream()));
+        add(
+                facts,
+                words.say("release.fact.language"),
+                Frames.languageLink(story.facts().language(), "").name());
+        if (story.facts().indexNumber() != null) {
+            add(facts, words.say("release.fact.index"), story.facts().indexNumber());
+        }
+        if (story.facts().isLive()) {
+            var path = sayings.href(
+                    story.facts().language(),
+                    known.addresses().current(story.id()).orElse("/"));
+            facts.add(new WayPage.Fact(words.say("release.fact.address"), path, path));
+        }
+        if (story.facts().firstPublishedAt() != null) {
+            var first = Sayings.moment(words, story.facts().firstPublishedAt(), zone);
+            add(facts, words.say("release.fact.first"), first);
+        }
+        story.draft().ifPresent(draft -> {
+            add(facts, words.say("release.fact.begun"), Sayings.who(words, draft.begunBy(), names));
+            var saved = Sayings.moment(words, draft.savedAt(), sayings.zone());
+            add(
+                    facts,
+                    words.say("release.fact.saved"),
+                    words.say("release.by", saved, Sayings.who(words, draft.savedBy(), names)));
+            if (draft.assignee() != null) {
+                add(
+                        facts,
+                        words.say("release.fact.assignee"),
+                        Sayings.who(words, draft.assignee().toString(), names));
+            }
+            if (draft.dueAt() != null && draft.dueZone() != null) {
+                add(facts, words.say("release.fact.due"), Sayings.moment(words, draft.dueAt(), draft.dueZone()));
+            }
+        });
+        return facts;
+    }
+
+    private static void add(List<WayPage.Fact> facts, String name, String text) {
+        facts.add(new WayPage.Fact(name, text, null));
+    }
+
+    private List<WayPage.Warning> warnings(
+            Words words, DeskStory story, List<Timeline.Line> lines, Map<String, String> names) {
+        var warnings = new ArrayList<WayPage.Warning>();
+        if (acting.written().holds().has(story.id())) {
+            lines.stream()
+                    .filter(line -> line.source().equals("step") && line.what().equals(ReleaseAct.HOLD.word()))
+                    .findFirst()
+                    .ifPresent(line -> warnings.add(new WayPage.Warning(
+                            "hold",
+                            words.say("release.hold.title"),
+                            words.say(
+                                    "release.hold.text",
+                                    Sayings.who(words, line.by(), names),
+                                    Sayings.moment(words, line.at(), sayings.zone())),
+                            line.words())));
+        }
+        acting.written().plans().find(story.id()).ifPresent(plan -> warnings.add(plan(words, plan)));
+        return warnings;
+    }
+
+    private WayPage.Warning plan(Words words, Plan plan) {
+        var tone = plan.embargo() ? "embargo" : "schedule";
+        var at = plan.at();
+        if (at == null) {
+            return new WayPage.Warning(
+                    tone, words.say("release.embargo.title"), words.say("release.until-lifted"), null);
+        }
+        var now = acting.now();
+        var moment = Sayings.moment(words, at, plan.zone());
+        var title = words.say(plan.embargo() ? "release.embargo.title" : "release.schedule.title");
+        if (plan.isLate(now)) {
+            var why = plan.failure() == null ? "" : plan.failure();
+            return new WayPage.Warning("late", title, words.say("release.late", moment, why), null);
+        }
+        var text = words.say("release.until", moment, Countdown.words(words.language(), now, at));
+        return new WayPage.Warning(
+                tone,
+                title,
+                text,
+                LocalMoment.again(at, plan.zone())
+                        .map(again -> words.say(
+                                "release.twice", words.moment(at, ZoneOffset.UTC), words.moment(again, ZoneOffset.UTC)))
+                        .orElse(null));
+    }
+
+    private List<WayPage.Deed> deeds(Viewer viewer, DeskStory story, boolean held, @Nullable Tried tried) {
+        var words = viewer.words();
+        var deeds = new ArrayList<WayPage.Deed>();
+        var path = WayController.path(story.id());
+        if (BY_SHEET.stream().anyMatch(act -> act.isOffered(story, held) && act.isAllowed(story, viewer))) {
+            deeds.add(link(words, ReleaseAct.PLAN_END.isOffered(story, held) ? "plan" : "publish", path + "/release"));
+        }
+        for (var act : PLAIN) {
+            if (act.isOffered(story, held) && act.isAllowed(story, viewer)) {
+                deeds.add(deed(words, act, story, tried != null && tried.act() == act ? tried : null));
+            }
+            if (act == ReleaseAct.REOPEN
+                    && ReleaseAct.NOTE.isOffered(story, held)
+                    && ReleaseAct.NOTE.isAllowed(story, viewer)) {
+                deeds.add(link(words, "note", path + "/note"));
+            }
+        }
+        return deeds;
+    }
+
+    private static WayPage.Deed link(Words words, String act, String href) {
+        var name = words.say("release.act." + act);
+        return new WayPage.Deed(act, name, words.say("release.needs." + act), href, null, "", false, false, "", 0);
+    }
+
+    private static WayPage.Deed deed(Words words, ReleaseAct act, DeskStory story, @Nullable Tried tried) {
+        var state = story.draft().map(Draft::state).orElse(null);
+        var field = act == ReleaseAct.WITHDRAW ? "note" : act.needsReason(state) ? "reason" : null;
+        return new WayPage.Deed(
+                act.word(),
+                words.say("release.act." + act.word()),
+                words.say("release.needs." + act.word()),
+                null,
+                field,
+                words.say(act == ReleaseAct.WITHDRAW ? "release.withdraw.note" : "release.reason"),
+                GRAVE.contains(act),
+                tried != null,
+                tried == null ? "" : tried.typed(),
+                story.draft().map(Draft::save).orElse(0));
+    }
+
+    private static boolean isEditable(DeskStory story) {
+        return story.draft().filter(Draft::isEditable).isPresent();
+    }
+
+    private static List<Link> links(Words words, DeskStory story) {
+        return Stream.of("edit", "preview", "history", "remarks", "translations", "link-check")
+                .filter(name -> !name.equals("edit") || isEditable(story))
+                .map(name ->
+                        new Link(words.say("release.link." + name), WayController.path(story.id()) + "/" + name, false))
+                .toList();
+    }
+
+    private List<Link> languages(Viewer viewer, DeskStory story) {
+        return known.stories().siblings(story, viewer).stream()
+                .map(other -> new Link(
+                        viewer.words()
+                                .say(
+                                        "release.sibling",
+                                        Frames.languageLink(other.facts().language(), "")
+                                                .name(),
+                                        viewer.words().say("release.state." + state(other))),
+                        WayController.path(other.id()),
+                        false))
+                .toList();
+    }
+
+    private WayPage.Line line(Words words, Timeline.Line line, Map<String, String> names) {
+        var what = switch (line.source()) {
+            case "step" -> words.say("release.step." + line.what());
+            case "revision" -> words.say("release.revision." + line.what(), String.valueOf(line.number()));
+            default -> words.say("release.note." + line.what(), String.valueOf(line.number()));
+        };
+        var zone = line.zone();
+        return new WayPage.Line(
+                line.at().toString(),
+                words.moment(line.at(), sayings.zone()),
+                Sayings.who(words, line.by(), names),
+                what,
+                line.until() == null || zone == null ? null : Sayings.moment(words, line.until(), zone),
+                line.words());
+    }
+}

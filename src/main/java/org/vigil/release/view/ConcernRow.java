@@ -1,0 +1,4 @@
+package org.vigil.release.view;
+
+/** Something a check found, in words. */
+public record ConcernRow(boolean error, String text) {}

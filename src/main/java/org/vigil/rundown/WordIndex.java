@@ -1,0 +1,68 @@
+package org.vigil.rundown;
+
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
+import org.vigil.shared.Job;
+
+/** Keeps the words of every story as they were last changed, a few hundred stories at a time. */
+@Repository
+class WordIndex implements Job {
+
+    private static final int HANDFUL = 300;
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+
+    WordIndex(JdbcClient jdbc, TransactionOperations transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String name() {
+        return "rundown.words";
+    }
+
+    @Override
+    public Duration rhythm() {
+        return Duration.ofSeconds(3);
+    }
+
+    @Override
+    public String run() {
+        var stories = 0;
+        for (var done = HANDFUL; done == HANDFUL; stories += done) {
+            done = transactions.execute(status -> handful());
+        }
+        return stories + " stories";
+    }
+
+    private int handful() {
+        return jdbc.sql("""
+                        with unread as (
+                            select story_id, headline from entry where unread
+                            order by changed_at desc limit :handful for update skip locked
+                        ), said as (
+                            select unread.story_id, unread.headline,
+                                coalesce(d.manuscript -> 'text' ->> 'deck', v.deck, '') as deck,
+                                coalesce(d.manuscript -> 'text' ->> 'dateline', v.dateline, '') as dateline,
+                                coalesce(d.manuscript -> 'text' -> 'body', v.body) as body, s.index_number, s.slug
+                            from unread
+                            join story s on s.id = unread.story_id
+                            join story_version v on v.story_id = s.id and v.version = s.latest
+                            left join draft d on d.story_id = s.id
+                        ), kept as (
+                            insert into entry_words (story_id, words)
+                            select story_id,
+                                to_tsvector('simple', concat_ws(' ', headline, deck, dateline, index_number,
+                                    replace(slug, '-', ' ')))
+                                || jsonb_to_tsvector('simple', jsonb_path_query_array(body, '$.**.text'), '["string"]')
+                            from said
+                            on conflict (story_id) do update set words = excluded.words
+                        )
+                        update entry set unread = false where story_id in (select story_id from unread)
+                        """).param("handful", HANDFUL).update();
+    }
+}

@@ -1,0 +1,202 @@
+package org.vigil.writing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.vigil.body.Body;
+import org.vigil.body.InvalidBody;
+import org.vigil.desk.Fields;
+import org.vigil.news.StoryText;
+
+/** What the editor's form sent: lines and texts that become a manuscript, or a refusal that names the field. */
+record ManuscriptForm(Fields fields) {
+
+    /** The longest that each line may be, in characters. */
+    static final Map<String, Integer> LIMITS = Map.ofEntries(
+            Map.entry("headline", 300),
+            Map.entry("deck", 500),
+            Map.entry("teaser", 1_000),
+            Map.entry("label", 60),
+            Map.entry("dateline", 120),
+            Map.entry("slug", 80),
+            Map.entry("lead-alt", 1_000),
+            Map.entry("lead-caption", 1_000),
+            Map.entry("lead-credit", 300),
+            Map.entry("contact-name", 200),
+            Map.entry("contact-email", 254),
+            Map.entry("contact-phone", 60),
+            Map.entry("contact-hours", 200));
+
+    private static final int CONTACTS = 5;
+    private static final int COUNTRIES = 30;
+    private static final int TOPICS = 20;
+    private static final String EMAIL = "[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+";
+
+    /** The save that was asked for. Without a number the page was made from nothing that is still there. */
+    Writing.Save save() {
+        var was = fields.line("was");
+        var tab = fields.line("tab");
+        return new Writing.Save(
+                was.matches("[0-9]{1,9}") ? Integer.parseInt(was) : 0,
+                tab.matches("[A-Za-z0-9-]{1,64}") ? tab : EditLock.NO_WINDOW,
+                fields.line("auto").equals("yes"));
+    }
+
+    /** The manuscript this makes of the one before; {@code related} has been looked up. */
+    Manuscript manuscript(Manuscript before, List<UUID> related) {
+        var text = before.text();
+        var headline = line("headline");
+        return new Manuscript(
+                new StoryText(
+                        headline == null ? "" : headline,
+                        text.headlineDerived() && text.headline().equals(headline),
+                        line("deck"),
+                        line("teaser"),
+                        line("label"),
+                        line("dateline"),
+                        body(text.body()),
+                        text.openingOnly() && !fields.has("whole"),
+                        lead(text.lead()),
+                        contacts(),
+                        countries(),
+                        uuids("topics", TOPICS)),
+                stream(),
+                line("slug"),
+                related);
+    }
+
+    /** The manuscript with the lines as they were typed, to be shown again; what cannot be shown stays as it was. */
+    Manuscript asTyped(Manuscript before) {
+        var text = before.text();
+        var typed = new StoryText(
+                fields.line("headline"),
+                text.headlineDerived(),
+                fields.line("deck"),
+                fields.line("teaser"),
+                fields.line("label"),
+                fields.line("dateline"),
+                text.body(),
+                text.openingOnly(),
+                text.lead(),
+                typedContacts(),
+                text.countries(),
+                text.topics());
+        return new Manuscript(typed, before.stream(), fields.line("slug"), before.related());
+    }
+
+    private List<StoryText.PressContact> typedContacts() {
+        var names = fields.lines("contact-name");
+        return IntStream.range(0, Math.min(names.size(), CONTACTS))
+                .mapToObj(row -> new StoryText.PressContact(
+                        names.get(row),
+                        typed("contact-email", row),
+                        typed("contact-phone", row),
+                        typed("contact-hours", row)))
+                .filter(contact -> !(contact.name() + contact.email() + contact.phone() + contact.hours()).isEmpty())
+                .toList();
+    }
+
+    private String typed(String column, int row) {
+        var cells = fields.lines(column);
+        return row < cells.size() ? cells.get(row) : "";
+    }
+
+    /** What was typed to name related stories: those that were there and those that are new. */
+    List<String> related() {
+        return fields.lines("related").stream().filter(one -> !one.isEmpty()).toList();
+    }
+
+    private @Nullable String line(String name) {
+        return shortEnough(name, fields.line(name));
+    }
+
+    private static @Nullable String shortEnough(String name, String text) {
+        var limit = LIMITS.getOrDefault(name, Integer.MAX_VALUE);
+        if (text.codePointCount(0, text.length()) > limit) {
+            throw new FormRefused(name, "write.wrong.long", limit);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private Body body(Body before) {
+        try {
+            return fields.has("body") ? Body.parse(fields.text("body")) : before;
+        } catch (InvalidBody invalid) {
+            throw new FormRefused("body", "write.wrong.body", String.valueOf(invalid.getMessage()));
+        }
+    }
+
+    private @Nullable UUID stream() {
+        var stream = fields.line("stream");
+        return stream.isEmpty() ? null : uuid("stream", stream);
+    }
+
+    private static UUID uuid(String field, String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new FormRefused(field, "write.wrong.choice");
+        }
+    }
+
+    private List<UUID> uuids(String field, int most) {
+        return few(field, most).stream().map(one -> uuid(field, one)).toList();
+    }
+
+    private List<String> countries() {
+        var codes = few("countries", COUNTRIES);
+        if (!codes.stream().allMatch(code -> code.matches("[A-Z]{2}"))) {
+            throw new FormRefused("countries", "write.wrong.choice");
+        }
+        return codes;
+    }
+
+    private List<String> few(String field, int most) {
+        var values = fields.lines(field).stream()
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+        if (values.size() > most) {
+            throw new FormRefused(field, "write.wrong.many", most);
+        }
+        return values;
+    }
+
+    private StoryText.@Nullable LeadPicture lead(StoryText.@Nullable LeadPicture before) {
+        if (before == null || fields.has("lead-remove")) {
+            return null;
+        }
+        var alt = line("lead-alt");
+        return new StoryText.LeadPicture(
+                before.media(), alt == null ? "" : alt, line("lead-caption"), line("lead-credit"));
+    }
+
+    private List<StoryText.PressContact> contacts() {
+        var names = fields.lines("contact-name");
+        return IntStream.range(0, Math.min(names.size(), CONTACTS))
+                .mapToObj(this::contact)
+                .filter(contact -> !contact.name().isEmpty())
+                .toList();
+    }
+
+    private StoryText.PressContact contact(int row) {
+        var name = cell("contact-name", row);
+        var email = cell("contact-email", row);
+        var phone = cell("contact-phone", row);
+        var hours = cell("contact-hours", row);
+        if (email != null && !email.matches(EMAIL)) {
+            throw new FormRefused("contact-email", "write.wrong.email");
+        }
+        if (name == null && (email != null || phone != null)) {
+            throw new FormRefused("contact-name", "write.wrong.contact");
+        }
+        return new StoryText.PressContact(name == null ? "" : name, email, phone, hours);
+    }
+
+    private @Nullable String cell(String column, int row) {
+        var cells = fields.lines(column);
+        return row < cells.size() ? shortEnough(column, cells.get(row)) : null;
+    }
+}

@@ -1,0 +1,39 @@
+package org.vigil.writing;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.vigil.desk.Permission;
+import org.vigil.desk.Viewer;
+import org.vigil.shared.NotFound;
+
+/** Saves what somebody sent from the editor, where they may: in the stream the story is in, and the one it goes to. */
+@Component
+class Saving {
+
+    private final DeskStories stories;
+    private final RelatedStories related;
+    private final Writing writing;
+
+    Saving(DeskStories stories, RelatedStories related, Writing writing) {
+        this.stories = stories;
+        this.related = related;
+        this.writing = writing;
+    }
+
+    Draft save(UUID id, ManuscriptForm form, Viewer viewer) {
+        var story = stories.get(id, viewer).requireWritableBy(viewer);
+        var draft = story.draft().orElseThrow(() -> new NotFound("draft of story " + id));
+        var manuscript = form.manuscript(draft.manuscript(), related.sets(form.related(), story, viewer));
+        requireStreamOpen(story, manuscript, viewer);
+        return writing.save(id, manuscript, form.save(), viewer.actor());
+    }
+
+    private static void requireStreamOpen(DeskStory story, Manuscript manuscript, Viewer viewer) {
+        var stream = manuscript.stream();
+        var open = DeskStory.allows(viewer, Permission.WRITE, stream)
+                || story.translates().isPresent() && DeskStory.allows(viewer, Permission.TRANSLATE, stream);
+        if (!open) {
+            throw new FormRefused("stream", "write.wrong.stream");
+        }
+    }
+}

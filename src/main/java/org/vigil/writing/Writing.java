@@ -1,0 +1,223 @@
+package org.vigil.writing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigil.audit.Act;
+import org.vigil.audit.AuditLog;
+import org.vigil.body.Body;
+import org.vigil.news.Drafting;
+import org.vigil.news.NewStory;
+import org.vigil.news.StoryFacts;
+import org.vigil.news.StoryFile;
+import org.vigil.news.StoryText;
+import org.vigil.news.StoryTime;
+import org.vigil.shared.Actor;
+import org.vigil.shared.Ids;
+
+/** Begins drafts and saves them. Rights are asked for by whoever calls; what collides is settled here. */
+@Service
+public class Writing {
+
+    /** So much of one person's writing may be between two revisions that are kept along the way. */
+    private static final Duration KEPT_EVERY = Duration.ofMinutes(10);
+
+    private final Manuscripts manuscripts;
+    private final Newsfile news;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    /** The drafts with their revisions, and who has them open. */
+    @org.springframework.stereotype.Component
+    record Manuscripts(Drafts drafts, Revisions revisions, Locking locking, List<Obstacle> obstacles) {}
+
+    /** What the newsroom has, and how a story comes into it. */
+    @org.springframework.stereotype.Component
+    record Newsfile(StoryFile file, Drafting drafting) {}
+
+    Writing(Manuscripts manuscripts, Newsfile news, AuditLog audit, Clock clock) {
+        this.manuscripts = manuscripts;
+        this.news = news;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A save that was asked for: made from which save, in which window, and whether by itself or by a person's wish. */
+    public record Save(int was, String tab, boolean byItself) {}
+
+    @Transactional
+    public UUID begin(NewDraft wish, Actor by) {
+        var now = clock.instant();
+        var text = StoryText.of(wish.headline(), Body.ofParagraphs(List.of()));
+        return begin(
+                new NewStory(
+                        Ids.next(now),
+                        Ids.next(now),
+                        wish.language(),
+                        wish.stream(),
+                        StoryTime.at(now, wish.zone()),
+                        null,
+                        null,
+                        text,
+                        List.of(),
+                        false),
+                by,
+                now);
+    }
+
+    UUID begin(NewStory story, Actor by, Instant now) {
+        news.drafting().create(List.of(story), by);
+        var manuscript = new Manuscript(story.text(), story.stream(), null, story.related());
+        manuscripts.drafts().begin(story.id(), manuscript, by, now);
+        manuscripts.revisions().add(story.id(), Revision.Cause.BEGUN, null, manuscript, by, now);
+        return story.id();
+    }
+
+    /** The draft of a story's next version: the one there is, else a new one that begins with its newest version. */
+    @Transactional
+    public Draft open(UUID story, Actor by) {
+        return manuscripts
+                .drafts()
+                .find(story)
+                .orElseGet(() -> openAnew(news.file().get(story), by));
+    }
+
+    private Draft openAnew(StoryFacts facts, Actor by) {
+        var version = facts.live() == null ? facts.latest() : facts.live();
+        var manuscript = Manuscript.of(news.file().version(facts.id(), version), facts);
+        if (manuscripts.drafts().begin(facts.id(), manuscript, by, clock.instant())) {
+            manuscripts.revisions().add(facts.id(), Revision.Cause.OPENED, null, manuscript, by, clock.instant());
+            audit.record(by, Act.of("draft.opened", facts.id()).version(version));
+        }
+        return manuscripts.drafts().lock(facts.id());
+    }
+
+    /** Saves what was written; what was made from an older save is set aside whole, and refused. */
+    @Transactional(noRollbackFor = StaleSave.class)
+    public Draft save(UUID story, Manuscript manuscript, Save save, Actor by) {
+        var draft = manuscripts.drafts().lock(story);
+        requireEditable(draft);
+        if (draft.save() != save.was()) {
+            throw new StaleSave(save.was(), draft.save(), setAside(story, manuscript, by));
+        }
+        manuscripts.locking().requireNoOther(story, UUID.fromString(by.id()), save.tab());
+        if (manuscript.equals(draft.manuscript())) {
+            keep(story, manuscript, save, by);
+            return draft;
+        }
+        if (!draft.savedBy().equals(by.id())) {
+            keepUnkept(draft);
+        }
+        manuscripts.drafts().save(story, manuscript, by, clock.instant());
+        keep(story, manuscript, save, by);
+        return manuscripts.drafts().lock(story);
+    }
+
+    private void requireEditable(Draft draft) {
+        if (!draft.isEditable()) {
+            throw new NotEditable(draft.state());
+        }
+    }
+
+    private int setAside(UUID story, Manuscript manuscript, Actor by) {
+        return manuscripts.revisions().add(story, Revision.Cause.SET_ASIDE, null, manuscript, by, clock.instant());
+    }
+
+    private void keep(UUID story, Manuscript manuscript, Save save, Actor by) {
+        var last = manuscripts.revisions().newest(story).orElseThrow();
+        if (last.manuscript().equals(manuscript)) {
+            return;
+        }
+        var now = clock.instant();
+        if (!save.byItself()) {
+            manuscripts.revisions().add(story, Revision.Cause.SAVED, null, manuscript, by, now);
+        } else if (!last.by().equals(by.id()) || !last.at().plus(KEPT_EVERY).isAfter(now)) {
+            manuscripts.revisions().add(story, Revision.Cause.KEPT, null, manuscript, by, now);
+        }
+    }
+
+    /** Makes the text of an earlier revision the draft's, as one more save. */
+    @Transactional
+    public Draft restore(UUID story, int revision, Actor by) {
+        var draft = manuscripts.drafts().lock(story);
+        requireEditable(draft);
+        var earlier = manuscripts.revisions().get(story, revision).manuscript();
+        keepUnkept(draft);
+        manuscripts.drafts().save(story, earlier, by, clock.instant());
+        manuscripts.revisions().add(story, Revision.Cause.RESTORED, null, earlier, by, clock.instant());
+        audit.record(by, Act.of("draft.restored", story).with("revision", revision));
+        return manuscripts.drafts().lock(story);
+    }
+
+    /** What was saved but is no revision yet becomes one before something else takes its place. */
+    private void keepUnkept(Draft draft) {
+        var last = manuscripts.revisions().newest(draft.story()).orElseThrow();
+        if (!last.manuscript().equals(draft.manuscript())) {
+            var cause = Revision.Cause.KEPT;
+            var by = new Actor(draft.savedBy());
+            manuscripts.revisions().add(draft.story(), cause, null, draft.manuscript(), by, draft.savedAt());
+        }
+    }
+
+    /** Throws a draft away, and a story that nobody ever saw with it. Its revisions stay where the story stays. */
+    @Transactional
+    public void discard(UUID story, Actor by) {
+        var draft = manuscripts.drafts().lock(story);
+        manuscripts.obstacles().forEach(obstacle -> obstacle.requireDiscardable(story));
+        keepUnkept(draft);
+        manuscripts.drafts().delete(story);
+        audit.record(by, Act.of("draft.discarded", story));
+        news.drafting().discard(List.of(story), by);
+    }
+
+    /** Moves a draft on its way, keeping what it says as a revision where there is a cause; answers it as it is then. */
+    @Transactional
+    public Draft move(UUID story, DraftState state, Revision.Cause cause, Actor by) {
+        var draft = manuscripts.drafts().lock(story);
+        keepUnkept(draft);
+        manuscripts.drafts().move(story, state);
+        manuscripts.revisions().add(story, cause, null, draft.manuscript(), by, clock.instant());
+        return manuscripts.drafts().lock(story);
+    }
+
+    /** Moves a draft on its way. */
+    @Transactional
+    public Draft move(UUID story, DraftState state) {
+        keepUnkept(manuscripts.drafts().lock(story));
+        manuscripts.drafts().move(story, state);
+        return manuscripts.drafts().lock(story);
+    }
+
+    /** The draft has become this version of the story: it ends, and the newest revision says what became of it. */
+    @Transactional
+    public void finish(UUID story, int version, Actor by) {
+        var draft = manuscripts.drafts().lock(story);
+        manuscripts.revisions().add(story, Revision.Cause.PUBLISHED, version, draft.manuscript(), by, clock.instant());
+        manuscripts.drafts().delete(story);
+    }
+
+    /** Says who has a draft in hand, and by when it is due. */
+    @Transactional
+    public void assign(UUID story, @Nullable UUID assignee, @Nullable Instant dueAt, ZoneId zone, Actor by) {
+        manuscripts.drafts().lock(story);
+        manuscripts.drafts().assign(story, assignee, dueAt, zone);
+        var act = Act.of("draft.assigned", story);
+        audit.record(by, assignee == null ? act : act.with("assignee", assignee));
+    }
+
+    /** Locks a draft until the running transaction ends, and answers it. */
+    public Draft lock(UUID story) {
+        return manuscripts.drafts().lock(story);
+    }
+
+    /** The actors who wrote at the draft since it was begun. */
+    public List<String> authors(Draft draft) {
+        return manuscripts.revisions().authors(draft.story(), draft.begunAt());
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * How a story comes to be: the draft of its next version, saved again and again by people who write, its revisions, who
+ * has it open, what colleagues remark, and the translations made of it. It publishes {@code Writing} and {@code
+ * DeskStories}. Nothing of it is public; module {@code release} brings it to readers.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "body",
+            "page",
+            "page :: view",
+            "desk",
+            "desk :: view",
+            "media",
+            "news",
+            "topic"
+        })
+@NullMarked
+package org.vigil.writing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package org.vigil.writing.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.desk.view.DeskFrame;
+
+/**
+ * Two texts of a story and where they differ. {@code notice} says why somebody was led here; {@code restore} is the number of
+ * the revision that can be made the draft again, null where it cannot.
+ */
+public record ComparePage(
+        DeskFrame frame,
+        String story,
+        String headline,
+        String language,
+        String direction,
+        String earlier,
+        String later,
+        List<Part> parts,
+        @Nullable String notice,
+        @Nullable Integer restore) {
+
+    /** One field of the story that differs. */
+    public record Part(String name, List<Piece> pieces) {}
+}

@@ -1,0 +1,27 @@
+package org.vigil.release;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database that goes with the clock of the test, or is as far away from it as the test wants. */
+class SteppedDatabaseTime extends DatabaseTime {
+
+    private final Clock clock;
+    private volatile Duration away = Duration.ZERO;
+
+    SteppedDatabaseTime(JdbcClient jdbc, Clock clock) {
+        super(jdbc);
+        this.clock = clock;
+    }
+
+    void isAway(Duration by) {
+        away = by;
+    }
+
+    @Override
+    Instant now() {
+        return clock.instant().plus(away);
+    }
+}
