@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
 
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([a-zA-Z0-9-]+\\.[a-zA-Z0-9.-]+)\"\\s*[,)]");
-    /** The beginning and, where there is one, the end of a key that is put together. */
+    /** The beginning and, where there is one, the end of a key that is put together: where it is said, or a refusal's code. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "\\bsay\\(\\s*\"([a-zA-Z0-9-]+\\.[a-zA-Z0-9.-]*)\"\\s*\\+\\s*[^;\"]*?(?:\\+\\s*\"([^\"]*)\"\\s*)?[,)]");
+            "\\b(?:say|super)\\(\\s*\"([a-zA-Z0-9-]+\\.[a-zA-Z0-9.-]*)\"\\s*\\+\\s*[^;\"]*?(?:\\+\\s*\"([^\"]*)\"\\s*)?[,)]");
 
     private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z0-9.-]+)\"");
 

@@ -29,6 +29,7 @@ final class Migrations {
             "writing",
             "remark",
             "release",
+            "preview",
             "rundown",
             "site",
             "ingest");

@@ -42,7 +42,9 @@ public class Demo {
             TextPages pages,
             StreamSettings streams,
             Colleagues colleagues,
-            Topics topics) {}
+            Topics topics,
+            OldSite oldSite,
+            WorkInHand work) {}
 
     Demo(Newsroom newsroom, Drafting drafting, Publishing publishing, Surroundings around) {
         this.newsroom = newsroom;
@@ -65,9 +67,11 @@ public class Demo {
         }
         progress.accept("Furnishing the demo with " + missing.size() + " stories …");
         furnishSite();
+        around.oldSite().bring();
         var drawings = new Drawn(around.media(), BY);
         missing.forEach(story -> publish(story, drawings));
         numberReleases();
+        around.work().lay();
         progress.accept("The newsroom is furnished.");
     }
 

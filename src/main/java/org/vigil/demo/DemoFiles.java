@@ -31,6 +31,13 @@ final class DemoFiles {
                 .toList();
     }
 
+    /** What is being written, by name. */
+    static List<FrontMatter> drafts() {
+        return list("demo/desk/*.md").stream()
+                .map(file -> FrontMatter.of(name(file), read(file)))
+                .toList();
+    }
+
     static List<Page> pages() {
         var pages = new ArrayList<Page>();
         for (var file : list("demo/pages/*.md")) {
@@ -45,6 +52,11 @@ final class DemoFiles {
         var taglines = new TreeMap<String, String>();
         matter.map("tagline").forEach((language, text) -> taglines.put(String.valueOf(language), String.valueOf(text)));
         return new Organisation(matter.required("name"), taglines);
+    }
+
+    /** A page of the former site, as a text browser saved it. */
+    static String capture() {
+        return read(list("demo/captures/*.txt").getFirst());
     }
 
     private static List<Resource> list(String pattern) {

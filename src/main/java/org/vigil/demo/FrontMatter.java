@@ -99,7 +99,7 @@ record FrontMatter(String set, String language, Map<?, ?> fields, String text) {
         return list(field).stream().map(String::valueOf).toList();
     }
 
-    private List<?> list(String field) {
+    List<?> list(String field) {
         return fields.get(field) instanceof List<?> list ? list : List.of();
     }
 
@@ -107,7 +107,7 @@ record FrontMatter(String set, String language, Map<?, ?> fields, String text) {
         return string(fields.get(field));
     }
 
-    private @Nullable String optional(String field) {
+    @Nullable String optional(String field) {
         return text(fields.get(field));
     }
 

@@ -12,10 +12,13 @@
             "desk :: view",
             "account",
             "door",
+            "ingest",
             "media",
             "news",
+            "remark",
             "site",
-            "topic"
+            "topic",
+            "writing"
         })
 @NullMarked
 package org.vigil.demo;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.vigil.audit.Act;
@@ -57,6 +58,11 @@ public class Reviewing {
 
     /** Shows the stories of a batch to readers. Done again it changes nothing; cut off, it goes on when done again. */
     public BatchReport publish(int number, Actor by, Progress progress) {
+        return publish(number, by, progress, UnaryOperator.identity());
+    }
+
+    /** The same for those that {@code which} answers of a handful, within the transaction in which they are shown. */
+    public BatchReport publish(int number, Actor by, Progress progress, UnaryOperator<List<UUID>> which) {
         var batch = get(number);
         var published = new LongAdder();
         switch (batch.state()) {
@@ -66,8 +72,11 @@ public class Reviewing {
             case DISCARDED -> throw new BatchUnfit("batch " + number + " was discarded; import the files again");
             case PUBLISHED, TO_REVIEW ->
                 forEachHandful(number, progress, stories -> {
-                    desk.publishing().publishQuietly(stories, by);
-                    published.add(stories.size());
+                    var shown = which.apply(stories);
+                    if (!shown.isEmpty()) {
+                        desk.publishing().publishQuietly(shown, by);
+                        published.add(shown.size());
+                    }
                 });
         }
         transactions.executeWithoutResult(status -> {
@@ -79,13 +88,18 @@ public class Reviewing {
 
     /** Removes what a batch brought that nobody has seen yet; refuses once it is published. */
     public BatchReport discard(int number, Actor by, Progress progress) {
+        return discard(number, by, progress, UnaryOperator.identity());
+    }
+
+    /** The same for those that {@code which} answers of a handful; the others stay. */
+    public BatchReport discard(int number, Actor by, Progress progress, UnaryOperator<List<UUID>> which) {
         var batch = get(number);
         if (batch.state() == BatchReport.State.PUBLISHED) {
             throw new BatchUnfit(
                     "batch " + number + " is published; its stories can only be withdrawn, one by one, with a note");
         }
         var discarded = new LongAdder();
-        forEachHandful(number, progress, stories -> discarded.add(discard(stories, by)));
+        forEachHandful(number, progress, stories -> discarded.add(discard(which.apply(stories), by)));
         transactions.executeWithoutResult(status -> {
             batches.discarded(number, clock.instant());
             audit.record(by, Act.of("batch.discarded", number).with("count", discarded));

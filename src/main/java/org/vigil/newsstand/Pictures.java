@@ -3,6 +3,7 @@ package org.vigil.newsstand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vigil.media.MediaFile;
 import org.vigil.media.MediaStore;
 import org.vigil.news.StoryText;
 import org.vigil.page.view.Picture;
@@ -26,16 +27,21 @@ class Pictures {
             return null;
         }
         var lead = JSON.readValue(json, StoryText.LeadPicture.class);
-        return media.find(lead.media())
-                .map(file -> new Picture(
-                        file.src(),
-                        file.srcset(),
-                        file.width(),
-                        file.height(),
-                        lead.alt(),
-                        lead.caption(),
-                        lead.credit()))
-                .orElse(null);
+        return media.find(lead.media()).map(file -> shown(file, lead)).orElse(null);
+    }
+
+    private static Picture shown(MediaFile file, StoryText.LeadPicture lead) {
+        return new Picture(
+                file.src(), file.srcset(), file.width(), file.height(), lead.alt(), lead.caption(), lead.credit());
+    }
+
+    /** The same whether readers may see it or not, served from a place that only some may enter. */
+    @Nullable Picture leadAt(String place, StoryText.@Nullable LeadPicture lead) {
+        return lead == null
+                ? null
+                : media.findAny(lead.media())
+                        .map(file -> shown(file.at(place), lead))
+                        .orElse(null);
     }
 
     /** Reads all lead pictures of a list at once. */
@@ -47,7 +53,15 @@ class Pictures {
 
     /** The pictures inside a body. */
     org.vigil.body.Pictures inBody() {
-        return hash -> media.find(hash)
-                .map(file -> new org.vigil.body.Pictures.Shown(file.src(), file.srcset(), file.width(), file.height()));
+        return hash -> media.find(hash).map(Pictures::inBody);
+    }
+
+    /** The same whether readers may see them or not, served from a place that only some may enter. */
+    org.vigil.body.Pictures inBodyAt(String place) {
+        return hash -> media.findAny(hash).map(file -> inBody(file.at(place)));
+    }
+
+    private static org.vigil.body.Pictures.Shown inBody(MediaFile file) {
+        return new org.vigil.body.Pictures.Shown(file.src(), file.srcset(), file.width(), file.height());
     }
 }

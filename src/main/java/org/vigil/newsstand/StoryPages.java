@@ -98,7 +98,51 @@ class StoryPages {
                 related(story, neighbours, language),
                 subjects(story, language),
                 Sharing.of(url, story.headline(), language),
-                citation(story, url, language));
+                citation(story, url, language),
+                null);
+    }
+
+    /** What a story that is not in {@code pub} has beside its words, ready to be shown. */
+    record Unpublished(
+            @Nullable Picture lead,
+            org.vigil.body.Pictures inBody,
+            List<StoryPage.PressContact> contacts,
+            StoryPage.Notice notice) {}
+
+    /** The page of a story that is not public: with all that readers would see, and nothing that leads to it. */
+    StoryPage draft(StoryReader.Story story, SiteLanguage language, Unpublished shown) {
+        var stream = selections.of(story.streamId()) instanceof Selection.OfStream of ? of.stream() : null;
+        var heading = Heading.of(story.headline(), "")
+                .in(stream == null ? "/news" : stream.path())
+                .hiddenFromSearchEngines()
+                .withoutAddress();
+        return new StoryPage(
+                around.frames().frame(language, heading),
+                story.language(),
+                Words.directionOf(story.language()),
+                label(story.label(), stream, language),
+                stream == null ? "plain" : stream.tone(),
+                null,
+                story.day(),
+                instant(story.at()),
+                story.zone(),
+                updatedDay(story),
+                story.indexNumber(),
+                story.headline(),
+                story.deck(),
+                reader.notes(story.id()).stream().map(StoryPages::view).toList(),
+                Link.to(language.words().say("corrections.link"), language.href("/corrections")),
+                story.dateline(),
+                shown.lead(),
+                Body.parse(story.body()).html(shown.inBody(), story.dateline()),
+                story.openingOnly(),
+                shown.contacts(),
+                List.of(),
+                related(story, reader.neighbours(story.related()), language),
+                subjects(story, language),
+                null,
+                null,
+                shown.notice());
     }
 
     private Heading heading(
@@ -161,9 +205,12 @@ class StoryPages {
             return List.of();
         }
         return Arrays.stream(JSON.readValue(json, StoryText.PressContact[].class))
-                .map(contact ->
-                        new StoryPage.PressContact(contact.name(), contact.email(), contact.phone(), contact.hours()))
+                .map(StoryPages::contact)
                 .toList();
+    }
+
+    static StoryPage.PressContact contact(StoryText.PressContact contact) {
+        return new StoryPage.PressContact(contact.name(), contact.email(), contact.phone(), contact.hours());
     }
 
     private List<LanguageLink> others(List<StoryReader.Neighbour> siblings, String own) {

@@ -76,7 +76,7 @@ public class Frames {
         return new Head(
                 heading.title,
                 heading.description,
-                address.absolute(language.href(heading.path)),
+                heading.addressless ? null : address.absolute(language.href(heading.path)),
                 heading.kind,
                 heading.picture,
                 heading.jsonLd,

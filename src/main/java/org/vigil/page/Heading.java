@@ -31,6 +31,8 @@ public final class Heading {
 
     @Nullable String section;
 
+    boolean addressless;
+
     private Heading(String title, String path) {
         this.title = title;
         this.path = path;
@@ -59,6 +61,12 @@ public final class Heading {
 
     public Heading hiddenFromSearchEngines() {
         robots = "noindex";
+        return this;
+    }
+
+    /** A page whose address is nobody's to pass on: its head names none. */
+    public Heading withoutAddress() {
+        addressless = true;
         return this;
     }
 

@@ -10,7 +10,7 @@ import org.vigil.shared.Actor;
 
 /** Takes down what colleagues say about a draft, and what of it is settled. */
 @Service
-class Remarking {
+public class Remarking {
 
     private final Remarks remarks;
     private final AuditLog audit;

@@ -11,11 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the list of stories: what changed last comes first. A page costs one query, whatever it is narrowed down to. */
+/** Reads the list of stories: what changed last comes first. A page costs one query, or two where a search finds nothing. */
 @Repository
 class Entries {
 
@@ -40,25 +41,53 @@ class Entries {
         this.jdbc = jdbc;
     }
 
+    /** Where nothing has the words, headlines much like what was typed: it may have been typed wrong. */
     List<Entry> page(Sieve sieve, Reach reach, String person, @Nullable After after, int limit) {
-        var query = query(sieve, reach, person, after);
-        return jdbc.sql("select * from entry e" + query.joined() + query.where()
-                        + " order by changed_at desc, story_id desc limit :limit")
+        var found = list(query(sieve, reach, person, after, false), limit);
+        return found.isEmpty() && SearchWords.of(sieve.text()).canBeMisspelt()
+                ? list(query(sieve, reach, person, after, true), limit)
+                : found;
+    }
+
+    private List<Entry> list(Query query, int limit) {
+        return jdbc.sql(query.sql())
                 .params(query.values())
                 .param("limit", limit)
                 .query(Entries::read)
                 .list();
     }
 
-    /** The parts of a query and what they ask with; only conditions that are asked for, so that an index fits each choice. */
-    record Query(String joined, List<String> conditions, Map<String, Object> values) {
+    /**
+     * Conditions that all hold, of which {@code within} names alternatives, and what they ask with; only what is asked for,
+     * so that an index fits each choice.
+     */
+    record Query(List<String> conditions, List<String> within, Map<String, Object> values) {
 
-        String where() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        private static final String NEWEST = " order by changed_at desc, story_id desc limit :limit";
+
+        /** Each alternative finds its newest in an index of its own, and is read no further than it is needed. */
+        String sql() {
+            return within.isEmpty()
+                    ? part(conditions)
+                    : within.stream()
+                                    .map(this::alternative)
+                                    .collect(Collectors.joining(" union all ", "select * from (", ") entry"))
+                            + NEWEST;
+        }
+
+        private String alternative(String one) {
+            var all = new ArrayList<>(conditions);
+            all.add(one);
+            return "(" + part(all) + ")";
+        }
+
+        private static String part(List<String> conditions) {
+            var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+            return "select * from entry" + where + NEWEST;
         }
     }
 
-    static Query query(Sieve sieve, Reach reach, String person, @Nullable After after) {
+    static Query query(Sieve sieve, Reach reach, String person, @Nullable After after, boolean misspelt) {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         ask(conditions, values, "state", sieve.state());
@@ -68,16 +97,33 @@ class Entries {
             var changed = sieve.whose() == Sieve.Whose.CHANGED;
             ask(conditions, values, changed ? "changed_by" : "assignee", changed ? person : UUID.fromString(person));
         }
-        if (!reach.everything()) {
-            conditions.add("(stream_id = any(:streams) or stream_id is null)");
-            values.put("streams", reach.streams().toArray(UUID[]::new));
-        }
         if (after != null) {
             conditions.add("(changed_at, story_id) < (:changedAt, :story)");
             values.put("changedAt", after.changedAt().atOffset(ZoneOffset.UTC));
             values.put("story", after.story());
         }
-        return new Query(search(sieve, conditions, values), conditions, values);
+        search(sieve, misspelt, conditions, values);
+        return new Query(conditions, within(sieve, reach, conditions, values), values);
+    }
+
+    private static List<String> within(Sieve sieve, Reach reach, List<String> conditions, Map<String, Object> values) {
+        if (reach.everything()) {
+            return List.of();
+        }
+        if (sieve.stream() != null) {
+            if (!reach.streams().contains(sieve.stream())) {
+                conditions.add("false");
+            }
+            return List.of();
+        }
+        var within = new ArrayList<String>();
+        for (var stream : reach.streams()) {
+            var name = "within" + within.size();
+            within.add("stream_id = :" + name);
+            values.put(name, stream);
+        }
+        within.add("stream_id is null");
+        return within;
     }
 
     private static void ask(
@@ -88,20 +134,24 @@ class Entries {
         }
     }
 
-    /** Stories that have all the words, the last of them perhaps unfinished, or a headline much like what was typed. */
-    private static String search(Sieve sieve, List<String> conditions, Map<String, Object> values) {
-        if (sieve.text().isBlank()) {
-            return "";
+    private static void search(Sieve sieve, boolean misspelt, List<String> conditions, Map<String, Object> values) {
+        if (sieve.text().isEmpty()) {
+            return;
         }
-        var words = SearchWords.query(sieve.text());
+        var words = SearchWords.of(sieve.text());
         if (words.isEmpty()) {
             conditions.add("false");
-            return "";
+        } else if (misspelt) {
+            conditions.add(":typed <% headline");
+            values.put("typed", words.plain());
+        } else {
+            // An array is made first: otherwise the newest entries are read one by one until enough of them have the
+            // words.
+            conditions.add("""
+                    story_id = any(array(
+                        select story_id from entry_words where words @@ to_tsquery('simple', :words)))""");
+            values.put("words", words.query());
         }
-        conditions.add("(w.words @@ cast(:words as tsquery) or :typed <% headline)");
-        values.put("words", words);
-        values.put("typed", sieve.text());
-        return " left join entry_words w using (story_id)";
     }
 
     private static Entry read(ResultSet row, int number) throws SQLException {

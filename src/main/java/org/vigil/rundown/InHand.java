@@ -44,8 +44,8 @@ class InHand {
     List<Item> drafts(Reach reach) {
         return items(reach, """
                 from draft d join entry e using (story_id)
-                left join release_plan o using (story_id) left join legal_hold h using (story_id)
-                where %s order by o.at nulls last, d.saved_at desc limit %d
+                left join release_plan p using (story_id) left join legal_hold h using (story_id)
+                where %s order by p.at nulls last, d.saved_at desc limit %d
                 """, Map.of());
     }
 
@@ -53,15 +53,15 @@ class InHand {
     List<Item> published(Reach reach, Instant since) {
         return items(reach, """
                 from (select id as story_id, first_published_at as at, zone from story
-                    where first_published_at >= :since and not archived and live is not null) o
+                    where first_published_at >= :since and not archived and live is not null) p
                 join entry e using (story_id) left join legal_hold h using (story_id)
-                where %s order by o.at desc limit %d
+                where %s order by p.at desc limit %d
                 """, Map.of("since", since.atOffset(ZoneOffset.UTC)));
     }
 
     private List<Item> items(Reach reach, String from, Map<String, Object> values) {
         var within = reach.everything() ? "true" : "(e.stream_id = any(:streams) or e.stream_id is null)";
-        return jdbc.sql("select e.*, o.at, o.zone, h.story_id is not null as held " + from.formatted(within, MOST))
+        return jdbc.sql("select e.*, p.at, p.zone, h.story_id is not null as held " + from.formatted(within, MOST))
                 .param("streams", reach.streams().toArray(UUID[]::new))
                 .params(values)
                 .query(InHand::read)

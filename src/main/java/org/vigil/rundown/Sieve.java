@@ -14,6 +14,9 @@ record Sieve(
         @Nullable Whose whose,
         String text) {
 
+    /** Longer than any headline that somebody looks for. */
+    private static final int LONGEST_TEXT = 200;
+
     static final Sieve NOTHING = new Sieve(null, null, null, null, "");
 
     /** The states in the order in which they are offered. */
@@ -39,7 +42,19 @@ record Sieve(
                 uuid(fields.line("stream")),
                 language.matches("[a-z]{2}") ? language : null,
                 whose(fields.line("whose")),
-                fields.line("q"));
+                text(fields));
+    }
+
+    /** Everything that has these words. */
+    static Sieve words(Fields fields) {
+        return new Sieve(null, null, null, null, text(fields));
+    }
+
+    private static String text(Fields fields) {
+        var text = fields.line("q");
+        var end = Math.min(text.length(), LONGEST_TEXT);
+        return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                .strip();
     }
 
     private static @Nullable UUID uuid(String text) {

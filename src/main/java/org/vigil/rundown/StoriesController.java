@@ -43,9 +43,9 @@ class StoriesController {
     @GetMapping("/desk/find")
     @ResponseBody
     @Needs(Permission.READ_DRAFTS)
-    List<Found> find(Viewer viewer, @RequestParam(defaultValue = "") String q) {
-        var sieve = new Sieve(null, null, null, null, q);
-        if (q.isBlank()) {
+    List<Found> find(Viewer viewer, @RequestParam MultiValueMap<String, String> asked) {
+        var sieve = Sieve.words(new Fields(asked));
+        if (sieve.isEmpty()) {
             return List.of();
         }
         return entries.page(sieve, Reach.of(viewer), viewer.id().toString(), null, FOUND).stream()

@@ -1,6 +1,7 @@
 package org.vigil.rundown;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,29 +41,40 @@ class WordIndex implements Job {
     }
 
     private int handful() {
-        return jdbc.sql("""
-                        with unread as (
-                            select story_id, headline from entry where unread
-                            order by changed_at desc limit :handful for update skip locked
-                        ), said as (
-                            select unread.story_id, unread.headline,
+        // A statement of its own: what the next one reads was committed after these rows were locked, so that a save
+        // which
+        // comes meanwhile waits, and marks its story unread again.
+        var unread = jdbc.sql("""
+                        select story_id from entry where unread
+                        order by changed_at desc limit :handful for update skip locked
+                        """).param("handful", HANDFUL).query(UUID.class).list();
+        if (!unread.isEmpty()) {
+            read(unread.toArray(UUID[]::new));
+        }
+        return unread.size();
+    }
+
+    private void read(UUID[] stories) {
+        jdbc.sql("""
+                        with said as (
+                            select e.story_id, e.headline,
                                 coalesce(d.manuscript -> 'text' ->> 'deck', v.deck, '') as deck,
                                 coalesce(d.manuscript -> 'text' ->> 'dateline', v.dateline, '') as dateline,
                                 coalesce(d.manuscript -> 'text' -> 'body', v.body) as body, s.index_number, s.slug
-                            from unread
-                            join story s on s.id = unread.story_id
+                            from entry e
+                            join story s on s.id = e.story_id
                             join story_version v on v.story_id = s.id and v.version = s.latest
                             left join draft d on d.story_id = s.id
+                            where e.story_id = any(:stories)
                         ), kept as (
                             insert into entry_words (story_id, words)
                             select story_id,
-                                to_tsvector('simple', concat_ws(' ', headline, deck, dateline, index_number,
-                                    replace(slug, '-', ' ')))
-                                || jsonb_to_tsvector('simple', jsonb_path_query_array(body, '$.**.text'), '["string"]')
+                                words_of(concat_ws(' ', headline, deck, dateline, index_number, slug))
+                                || words_of(jsonb_path_query_array(body, '$.**.text') #>> '{}')
                             from said
                             on conflict (story_id) do update set words = excluded.words
                         )
-                        update entry set unread = false where story_id in (select story_id from unread)
-                        """).param("handful", HANDFUL).update();
+                        update entry set unread = false where story_id = any(:stories)
+                        """).param("stories", stories).update();
     }
 }

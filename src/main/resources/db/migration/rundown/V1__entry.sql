@@ -29,6 +29,8 @@ create index entry_state_stream on entry (state, stream_id, changed_at desc, sto
 create index entry_state_language on entry (state, language, changed_at desc, story_id desc);
 create index entry_stream_language on entry (stream_id, language, changed_at desc, story_id desc);
 create index entry_all_three on entry (state, stream_id, language, changed_at desc, story_id desc);
+-- PostgreSQL sees an order behind a value, not behind is null.
+create index entry_adrift on entry (changed_at desc, story_id desc) where stream_id is null;
 create index entry_by on entry (changed_by, changed_at desc, story_id desc);
 create index entry_assignee on entry (assignee, changed_at desc, story_id desc) where assignee is not null;
 create index entry_unread on entry (changed_at desc) where unread;

@@ -175,6 +175,10 @@ class SigningInMeanwhileTest {
     }
 
     private int waiting() {
+        // A transaction sees who waits as it was when it first looked, unless it forgets that.
+        jdbc.sql("select pg_stat_clear_snapshot()")
+                .query((row, number) -> number)
+                .list();
         return jdbc.sql("""
                         select count(*) from pg_stat_activity
                         where datname = current_database() and wait_event_type = 'Lock'

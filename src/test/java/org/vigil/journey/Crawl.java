@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.vigil.Web;
 
 /** Everything of a site that can be reached from its front page and {@code robots.txt} by following addresses. */
-final class Crawl {
+public final class Crawl {
 
     private static final Pattern CANDIDATE = Pattern.compile("\\s*,\\s*");
 
@@ -33,7 +33,7 @@ final class Crawl {
         return new Crawl(0);
     }
 
-    static Crawl of(int port) {
+    public static Crawl of(int port) {
         var crawl = new Crawl(port);
         crawl.walk();
         return crawl;
@@ -50,7 +50,7 @@ final class Crawl {
         }
     }
 
-    Collection<Visit> visits() {
+    public Collection<Visit> visits() {
         return visits.values();
     }
 
@@ -63,7 +63,7 @@ final class Crawl {
     }
 
     /** One address and what was there. */
-    record Visit(String site, String path, HttpResponse<String> answer) {
+    public record Visit(String site, String path, HttpResponse<String> answer) {
 
         String type() {
             return answer.headers().firstValue("Content-Type").orElse("");

@@ -39,6 +39,7 @@ class EverybodyCanWorkAtTheDeskTest {
             "/desk/stories",
             "/desk/stories/new",
             "/desk/corrections",
+            "/desk/imports",
             "/desk/audit",
             "/desk/health",
             "/desk/help",
@@ -114,10 +115,29 @@ class EverybodyCanWorkAtTheDeskTest {
         var live = "/desk/stories/" + stories.live("Ilar Voss is free");
         paths.addAll(List.of(live, live + "/note", live + "/translations"));
         var draft = "/desk/stories/" + stories.in(DraftState.DRAFT, "Ilar Voss is free");
-        for (var page : List.of("/edit", "/history", "/compare?from=1", "/remarks", "/translations", "/link-check")) {
+        for (var page : List.of(
+                "/edit",
+                "/history",
+                "/compare?from=1",
+                "/remarks",
+                "/translations",
+                "/link-check",
+                "/preview",
+                "/links")) {
             paths.add(draft + page);
         }
         return paths;
+    }
+
+    /** What axe finds; a preview frames a whole page of the site, whose landmarks are its own and not second ones of ours. */
+    private static List<String> barriers(Page page) {
+        var axe = new AxeBuilder(page).withTags(RULES);
+        if (page.url().endsWith("/preview")) {
+            axe.disableRules(List.of("landmark-unique"));
+        }
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
     }
 
     @ParameterizedTest
@@ -132,11 +152,7 @@ class EverybodyCanWorkAtTheDeskTest {
                 assertThat(page.locator("html")).hasAttribute("lang", look.language);
             }
             if (look.script) {
-                assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-                        .extracting(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .as(path)
-                        .isEmpty();
+                assertThat(barriers(page)).as(path).isEmpty();
             }
         }
         page.context().close();

@@ -325,7 +325,8 @@ final class PreviewPages {
                 subjects(),
                 share(told.headline()),
                 "%s, “%s”, %s, %s/news/2026/11/river-defenders"
-                        .formatted(text.site(), told.headline(), words.date(DAY), SITE));
+                        .formatted(text.site(), told.headline(), words.date(DAY), SITE),
+                null);
     }
 
     private List<Link> subjects() {
@@ -395,7 +396,8 @@ final class PreviewPages {
                 List.of(),
                 List.of(),
                 share(told.headline()),
-                "%s, “%s”, %s/news/2007/02/x".formatted(text.site(), told.headline(), SITE));
+                "%s, “%s”, %s/news/2007/02/x".formatted(text.site(), told.headline(), SITE),
+                null);
     }
 
     private StoryPage.Related related(int number) {

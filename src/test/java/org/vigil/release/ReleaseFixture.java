@@ -103,7 +103,7 @@ public class ReleaseFixture {
     }
 
     /** Brings a draft on its way; if it shall wait, until then. */
-    void bring(UUID id, DraftState state, Instant until) {
+    public void bring(UUID id, DraftState state, Instant until) {
         switch (state) {
             case DRAFT -> {}
             case REVIEW -> ways.approving().submit(id, chief());
@@ -122,8 +122,22 @@ public class ReleaseFixture {
     /** A story that readers see, without a draft. */
     public UUID live(String headline) {
         var id = draft(headline);
-        ways.releasing().publish(id, decision(id), chief());
+        publish(id);
         return id;
+    }
+
+    public void publish(UUID id) {
+        ways.releasing().publish(id, decision(id), chief());
+    }
+
+    /** Puts a draft under an embargo that ends when somebody lifts it. */
+    public void embargoUntilLifted(UUID id) {
+        bring(id, DraftState.APPROVED, clock.instant());
+        ways.releasing().embargo(id, decision(id), new Time(null, LISBON), chief());
+    }
+
+    public void lift(UUID id) {
+        ways.releasing().lift(id, "the report is out", chief());
     }
 
     Decision decision(UUID story) {

@@ -15,7 +15,8 @@ import org.vigil.page.view.Picture;
  * A story as its reader meets it. {@code at} is null where only the day is known; {@code body} is safe HTML;
  * {@code openingOnly} says that the archive holds no more than the opening; {@code label} and {@code stream} are null
  * where the stream is unknown. {@code subjects} are the topics and countries it is about;
- * {@code share} names services and their plain links.
+ * {@code share} names services and their plain links. A story that is not public has a {@code notice} that says so, and
+ * neither {@code share} nor {@code citation}, nor anything else to keep it by.
  */
 public record StoryPage(
         Frame frame,
@@ -41,8 +42,9 @@ public record StoryPage(
         List<LanguageLink> languages,
         List<Related> related,
         List<Link> subjects,
-        Share share,
-        String citation) {
+        @Nullable Share share,
+        @Nullable String citation,
+        @Nullable Notice notice) {
 
     /** The notes above the text ({@code top}) or below it ({@code foot}). */
     public List<NoteView> notesAt(String place) {
@@ -53,6 +55,9 @@ public record StoryPage(
     public List<FeedLink> feed() {
         return frame.head().feeds().stream().limit(1).toList();
     }
+
+    /** What stands above a story that is not public, in the language of whoever is shown it. */
+    public record Notice(String language, String direction, String title, List<String> lines) {}
 
     /** Whom a journalist may call or write to. */
     public record PressContact(

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the head of a page tells machines. Addresses are absolute; {@code jsonLd} is schema.org JSON already safe inside
+ * What the head of a page tells machines. Addresses are absolute; {@code canonical} is null for a page that names none; {@code jsonLd} is schema.org JSON already safe inside
  * a script element; {@code robots} is empty unless a page must not be indexed; {@code kind} is the Open Graph type.
  */
 public record Head(
         String title,
         @Nullable String description,
-        String canonical,
+        @Nullable String canonical,
         String kind,
         @Nullable Picture picture,
         @Nullable String jsonLd,

@@ -1,0 +1,67 @@
+package org.vigil.preview;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vigil.audit.Act;
+import org.vigil.audit.AuditLog;
+import org.vigil.credential.Token;
+import org.vigil.shared.Actor;
+import org.vigil.shared.Ids;
+import org.vigil.shared.NotFound;
+
+/** Makes secret addresses of drafts, ends them, and knows which are good. Rights are asked for by whoever calls. */
+@Service
+class Linking {
+
+    private final PreviewLinks links;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Linking(PreviewLinks links, AuditLog audit, Clock clock) {
+        this.links = links;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Answers the secret, which nobody can be told again. */
+    @Transactional
+    public Token make(UUID story, String label, Lifetime lifetime, Actor by) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var token = Token.random();
+        var until = now.plus(lifetime.duration());
+        var link = new PreviewLink(Ids.next(now), story, label, by.id(), now, until, null, null, 0);
+        links.add(link, token);
+        audit.record(
+                by, Act.of("preview-link.made", story).with("link", link.id()).with("until", until));
+        return token;
+    }
+
+    @Transactional
+    public void revoke(UUID story, UUID link, Actor by) {
+        if (!links.has(story, link)) {
+            throw new NotFound("preview link " + link);
+        }
+        if (links.revoke(story, link, clock.instant())) {
+            audit.record(by, Act.of("preview-link.revoked", story).with("link", link));
+        }
+    }
+
+    /** The link that a secret opens, while it is good. */
+    Optional<PreviewLink> find(String secret) {
+        return links.find(new Token(secret)).filter(link -> link.isGood(clock.instant()));
+    }
+
+    @Transactional
+    public void opened(PreviewLink link) {
+        links.opened(link.id(), clock.instant());
+    }
+}

@@ -1,0 +1,24 @@
+package org.vigil.preview;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A secret address of a draft: for whom it was made, by whom, until when it is good, and how often it was opened. */
+record PreviewLink(
+        UUID id,
+        UUID story,
+        String label,
+        String madeBy,
+        Instant madeAt,
+        Instant expiresAt,
+        @Nullable Instant revokedAt,
+        @Nullable Instant openedAt,
+        int opened) {
+
+    static final int LONGEST_LABEL = 120;
+
+    boolean isGood(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+}
