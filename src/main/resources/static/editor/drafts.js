@@ -28,6 +28,24 @@ export function fillIn(form, fields) {
   }
 }
 
+/** Where nothing was chosen for it, a list that is not for many shows its first. */
+function chosenAnew(list) {
+  const options = [...list.options];
+  const bare = !list.multiple && !options.some((option) => option.defaultSelected);
+  return options.some((option, at) => option.selected !== (bare ? at === 0 : option.defaultSelected));
+}
+
+function typedAnew(field) {
+  if (field.options) return chosenAnew(field);
+  return "defaultValue" in field && (field.checked !== field.defaultChecked || field.value !== field.defaultValue);
+}
+
+/** Whether a field no longer holds what the page came with. */
+export const typedEarly = (form) =>
+  [...form.elements].some(
+    (field) => field.name && !NEVER.has(field.name) && field.type !== "hidden" && typedAnew(field),
+  );
+
 function read(key) {
   try {
     return JSON.parse(localStorage.getItem(key));

@@ -1,7 +1,8 @@
 // The page on which a story is written: an editor in its form, saved as it is written, and never lost.
+import { beside } from "./beside.js";
 import { countField } from "./counting.js";
 import { choose } from "./dialogs.js";
-import { drafts as draftsOf, dropAll, fieldsOf, fillIn, isAnyKept } from "./drafts.js";
+import { drafts as draftsOf, dropAll, fieldsOf, fillIn, isAnyKept, typedEarly } from "./drafts.js";
 import { editor, jsonOf, replaceText } from "./editor.js";
 import { locking, tabName } from "./locking.js";
 import { draftNotice, lockNotice } from "./notices.js";
@@ -19,6 +20,7 @@ async function write(form) {
   const left = drafts.read();
   const tab = await tabName();
   const line = statusLine(place, () => saver.save(false));
+  const renewPreview = beside(form);
   let leaving = false;
   let gone = false;
 
@@ -47,6 +49,7 @@ async function write(form) {
 
   function show(kind, details) {
     line.show(kind, details);
+    if (kind === "saved") renewPreview();
     form.querySelectorAll("[data-refused]").forEach((one) => {
       one.removeAttribute("aria-invalid");
       delete one.dataset.refused;
@@ -207,6 +210,9 @@ async function write(form) {
       }
     }),
   );
+
+  // What was typed before this script ran is in the fields, and saved by nobody yet.
+  if (typedEarly(form)) saver.changed();
 
   await lock.ask();
   if (!closed) lookBack();

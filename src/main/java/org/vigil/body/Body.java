@@ -1,6 +1,7 @@
 package org.vigil.body;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,6 +79,30 @@ public final class Body {
         return json;
     }
 
+    /**
+     * The text in CommonMark, which {@link #fromMarkdown(String)} reads back to it, empty paragraphs aside. None where the
+     * text has what CommonMark cannot say: a pulled-out fact, an embed, a word in another language, a cell that spans.
+     */
+    public Optional<String> markdown() {
+        var written = new MarkdownWriter().write(doc);
+        return Optional.of(written).filter(this::isSaidBy);
+    }
+
+    private boolean isSaidBy(String markdown) {
+        try {
+            return fromMarkdown(markdown).equals(withoutEmptyParagraphs());
+        } catch (InvalidBody lost) {
+            return false;
+        }
+    }
+
+    private Body withoutEmptyParagraphs() {
+        return new Body(new Doc(doc.content().stream()
+                .filter(block -> !(block instanceof Block.Paragraph paragraph
+                        && paragraph.line().isEmpty()))
+                .toList()));
+    }
+
     /** Nothing to read and no picture to see. */
     public boolean isEmpty() {
         return media().isEmpty() && text().isBlank();
@@ -109,6 +134,13 @@ public final class Body {
     /** The beginning of the running text in at most that many characters. */
     public String teaser(int most) {
         return Excerpt.of(PlainText.paragraphs(doc)).characters(most);
+    }
+
+    /** The same text with this paragraph before it. */
+    public Body after(String words) {
+        var blocks = new ArrayList<Block>(doc.content());
+        blocks.addFirst(paragraph(OneLine.of(words)));
+        return checked(new Doc(blocks));
     }
 
     /** The content hashes of all pictures in their order, to look them up at once before {@link #html}. */

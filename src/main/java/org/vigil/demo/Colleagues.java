@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vigil.account.Inviting;
 import org.vigil.account.Staff;
+import org.vigil.desk.Viewer;
 import org.vigil.shared.Actor;
 
 /** The people who work at Northlight Rights, none of whom exists. */
@@ -42,6 +43,11 @@ class Colleagues {
     /** Whether nobody works here who exists. */
     boolean areAlone() {
         return staff.allAre(HOST);
+    }
+
+    /** That colleague at the desk, with their rights. */
+    Viewer viewer(UUID id) {
+        return new Viewer(id, staff.get(id).name(), "en", staff.rights(id), new UUID(0, 0), "");
     }
 
     /** The colleague's id; they are taken on if they are not there yet. */

@@ -15,6 +15,7 @@
             "ingest",
             "media",
             "news",
+            "release",
             "remark",
             "site",
             "topic",

@@ -10,8 +10,16 @@ public interface DaySection {
     /** What this person sees there now; empty if nothing of it is theirs to see. */
     List<Section> sections(Viewer viewer);
 
-    /** Rows under a heading; {@code alarm} where the heading itself is bad news; {@code none} is said where there are none. */
-    record Section(String title, boolean alarm, List<Row> rows, String none) {}
+    /**
+     * Rows under a heading; {@code alarm} where the heading itself is bad news; {@code none} is said where there are none;
+     * {@code rest} is the path of the list that has those there was no room for.
+     */
+    record Section(
+            String title,
+            boolean alarm,
+            List<Row> rows,
+            String none,
+            @Nullable String rest) {}
 
     /**
      * A thing with its page; {@code facts} stand beside it in small. {@code due} is an instant that is counted down to, where

@@ -53,6 +53,6 @@ class TodayController {
                 .map(row -> new TodayPage.Row(
                         row.href(), row.title(), row.language(), row.direction(), row.facts(), row.due(), row.alarm()))
                 .toList();
-        return new TodayPage.Section(section.title(), section.alarm(), rows, section.none());
+        return new TodayPage.Section(section.title(), section.alarm(), rows, section.none(), section.rest());
     }
 }

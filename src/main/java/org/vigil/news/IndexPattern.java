@@ -55,6 +55,11 @@ public final class IndexPattern {
         return start(year) + "%0".concat(width + "d").formatted(number) + end(year);
     }
 
+    /** How a number of that year looks, with an ellipsis for the number. */
+    String shape(int year) {
+        return start(year) + "…" + end(year);
+    }
+
     /** What stands before the number. */
     String start(int year) {
         return before.replace(YEAR, String.valueOf(year));

@@ -1,6 +1,7 @@
 package org.vigil.news;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.vigil.shared.Actor;
 /** Puts stories before readers, and takes them away. Whatever readers see was written here. */
 @Service
 public class Publishing {
+
+    /** Whoever presses a button twice does so within that time. */
+    private static final Duration TWICE = Duration.ofMinutes(10);
 
     private final Rows rows;
     private final Logs logs;
@@ -127,7 +131,7 @@ public class Publishing {
 
     /**
      * Puts a public note on a published story and answers its public id. It can't be taken back. A retraction stands at the
-     * top, wherever it was to stand.
+     * top, wherever it was to stand. What was said a moment ago in the same words is not said twice.
      */
     @Transactional
     public String annotate(UUID story, NoteKind kind, String text, NotePlace place, Instant at, Actor by) {
@@ -135,6 +139,10 @@ public class Publishing {
         rows.stories().lock(List.of(story));
         rows.stories().path(story);
         var where = kind == NoteKind.RETRACTION ? NotePlace.TOP : place;
+        var sent = rows.notes().same(story, kind, words, at.minus(TWICE));
+        if (sent.isPresent()) {
+            return sent.get();
+        }
         var publicId = rows.notes().add(story, kind, where, words, at, by);
         logs.changes().append(affectedBy(story).change(kind.word(), story, false));
         var act = Act.of("note.added", story).with("kind", kind.word());

@@ -51,6 +51,22 @@ public record StoryText(
                 text, false, deck, teaser, label, dateline, body, openingOnly, lead, contacts, countries, topics);
     }
 
+    public StoryText withBody(Body text) {
+        return new StoryText(
+                headline,
+                headlineDerived,
+                deck,
+                teaser,
+                label,
+                dateline,
+                text,
+                openingOnly,
+                lead,
+                contacts,
+                countries,
+                topics);
+    }
+
     public StoryText about(List<String> itsCountries, List<UUID> itsTopics) {
         return new StoryText(
                 headline,

@@ -1,5 +1,6 @@
 package org.vigil.news;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,12 @@ public class StreamRules {
             boolean contactNeeded,
             @Nullable String indexPattern,
             String teaserRule) {
+
+        /** How the index number of a story published in that year will look, with an ellipsis for its number. */
+        public Optional<String> indexShape(int year) {
+            return Optional.ofNullable(indexPattern)
+                    .map(pattern -> IndexPattern.of(pattern).shape(year));
+        }
 
         /** The teaser that a story of this body gets if it has none of its own; empty where lists show none. */
         public String teaser(Body body) {

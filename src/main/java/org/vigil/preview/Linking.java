@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigil.audit.Act;
 import org.vigil.audit.AuditLog;
 import org.vigil.credential.Token;
+import org.vigil.desk.Permission;
+import org.vigil.desk.Viewer;
+import org.vigil.release.ReleaseTimes;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Ids;
 import org.vigil.shared.NotFound;
+import org.vigil.writing.DeskStory;
 
 /** Makes secret addresses of drafts, ends them, and knows which are good. Rights are asked for by whoever calls. */
 @Service
@@ -20,16 +25,31 @@ class Linking {
 
     private final PreviewLinks links;
     private final AuditLog audit;
+    private final ReleaseTimes times;
     private final Clock clock;
 
-    Linking(PreviewLinks links, AuditLog audit, Clock clock) {
+    Linking(PreviewLinks links, AuditLog audit, ReleaseTimes times, Clock clock) {
         this.links = links;
         this.audit = audit;
+        this.times = times;
         this.clock = clock;
     }
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Why nobody is sent this story now, or by this person; null if they may. */
+    @Nullable String obstacle(DeskStory story, Viewer viewer) {
+        if (story.draft().isEmpty()) {
+            return "preview.problem.no-draft";
+        }
+        if (times.isHeld(story.id())) {
+            return "preview.problem.held";
+        }
+        var promised =
+                times.of(story.id()).filter(ReleaseTimes.ReleaseTime::embargo).isPresent();
+        return promised && !story.allows(viewer, Permission.PUBLISH) ? "preview.problem.embargoed" : null;
     }
 
     /** Answers the secret, which nobody can be told again. */
@@ -55,9 +75,10 @@ class Linking {
         }
     }
 
-    /** The link that a secret opens, while it is good. */
+    /** The link that a secret opens, while it is good and no legal hold stops the story. */
     Optional<PreviewLink> find(String secret) {
-        return links.find(new Token(secret)).filter(link -> link.isGood(clock.instant()));
+        return links.find(new Token(secret))
+                .filter(link -> link.isGood(clock.instant()) && !times.isHeld(link.story()));
     }
 
     @Transactional

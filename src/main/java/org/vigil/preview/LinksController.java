@@ -64,7 +64,7 @@ class LinksController {
         var label = fields.line("label");
         var lifetime = Lifetime.of(fields.line("lifetime"));
         Privately.answer(response);
-        var problem = problem(story, label, lifetime);
+        var problem = problem(linking.obstacle(story, viewer), label, lifetime);
         if (problem != null) {
             var page = pages.refused(viewer, story, label, lifetime.orElse(Lifetime.USUAL), problem);
             return new ModelAndView("preview/links", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -86,9 +86,9 @@ class LinksController {
         return stories.get(id, viewer).requireWritableBy(viewer);
     }
 
-    private static @Nullable String problem(DeskStory story, String label, Optional<Lifetime> lifetime) {
-        if (story.draft().isEmpty()) {
-            return "preview.problem.no-draft";
+    private static @Nullable String problem(@Nullable String obstacle, String label, Optional<Lifetime> lifetime) {
+        if (obstacle != null) {
+            return obstacle;
         }
         if (label.isBlank() || label.codePointCount(0, label.length()) > PreviewLink.LONGEST_LABEL) {
             return "preview.problem.label";

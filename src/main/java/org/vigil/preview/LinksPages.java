@@ -71,7 +71,7 @@ class LinksPages {
                 Arrays.stream(Lifetime.values())
                         .map(each -> Choice.of(each.word(), each.in(words), each == outcome.lifetime()))
                         .toList(),
-                story.draft().isPresent(),
+                linking.obstacle(story, viewer) == null,
                 problem == null ? null : words.say(problem, PreviewLink.LONGEST_LABEL));
     }
 

@@ -2,6 +2,7 @@ package org.vigil.preview;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpStatus;
@@ -15,17 +16,21 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 import org.vigil.media.MediaStore;
 import org.vigil.news.ComingAddress;
+import org.vigil.page.Frames;
+import org.vigil.page.Heading;
 import org.vigil.page.PublicRoute;
 import org.vigil.page.Site;
 import org.vigil.page.SiteAddress;
+import org.vigil.page.SiteLanguage;
+import org.vigil.preview.view.EndedPage;
 import org.vigil.shared.NotFound;
 import org.vigil.writing.DeskStories;
 import org.vigil.writing.DeskStory;
 import org.vigil.writing.Draft;
 
 /**
- * A draft for whoever has its secret address. An address that is not good, for whatever reason, is answered like any other
- * at which there is nothing.
+ * A draft for whoever has its secret address. Of an address that is not good it is said why that may be, in the same words
+ * whether it was ended, ran out or never was.
  */
 @Controller
 class SharedDraftController {
@@ -38,9 +43,9 @@ class SharedDraftController {
     private final Previewing previewing;
     private final Public open;
 
-    /** What is public already: the site, its addresses and the pictures it serves. */
+    /** What is public already: the site, its frame, its addresses and the pictures it serves. */
     @org.springframework.stereotype.Component
-    record Public(Site site, SiteAddress address, ComingAddress addresses, MediaStore media) {}
+    record Public(Site site, Frames frames, SiteAddress address, ComingAddress addresses, MediaStore media) {}
 
     SharedDraftController(Linking linking, DeskStories stories, Previewing previewing, Public open) {
         this.linking = linking;
@@ -51,19 +56,34 @@ class SharedDraftController {
 
     @GetMapping(PLACE + "{token}")
     @PublicRoute(cached = false)
-    ModelAndView show(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        var link = linking.find(token).orElseThrow(SharedDraftController::nothing);
-        var story = stories.get(link.story());
-        var answer = story.draft().isPresent()
-                ? previewing.page(story, words(story), link.label(), PLACE + token + "/media/")
-                : published(story).orElseThrow(SharedDraftController::nothing);
-        // Programs that only look whether an address is good, such as those of messengers, open nothing.
-        if (!request.getMethod().equals("HEAD")) {
-            linking.opened(link);
-        }
+    ModelAndView show(
+            @PathVariable String token,
+            SiteLanguage language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Privately.answer(response);
         response.setHeader("Referrer-Policy", "no-referrer");
+        return linking.find(token).flatMap(link -> open(link, token, request)).orElseGet(() -> nothing(language));
+    }
+
+    private Optional<ModelAndView> open(PreviewLink link, String token, HttpServletRequest request) {
+        var story = stories.get(link.story());
+        var answer = link.draftOf(story).isPresent()
+                ? Optional.of(previewing.page(story, words(story), link.label(), PLACE + token + "/media/"))
+                : published(story);
+        // Programs that only look whether an address is good, such as those of messengers, open nothing.
+        if (answer.isPresent() && !request.getMethod().equals("HEAD")) {
+            linking.opened(link);
+        }
         return answer;
+    }
+
+    private ModelAndView nothing(SiteLanguage language) {
+        var words = language.words();
+        var title = words.say("preview.ended.title");
+        var heading = Heading.of(title, "/").hiddenFromSearchEngines();
+        var page = new EndedPage(open.frames().frame(language, heading), title, words.say("preview.ended.text"));
+        return new ModelAndView("preview/ended", Map.of("page", page), HttpStatus.NOT_FOUND);
     }
 
     /** Only the pictures of this draft: the address opens nothing else. */
@@ -71,10 +91,10 @@ class SharedDraftController {
     @PublicRoute(cached = false)
     ResponseEntity<FileSystemResource> picture(@PathVariable String token, @PathVariable String name) {
         var file = linking.find(token)
-                .flatMap(link -> stories.get(link.story()).draft())
+                .flatMap(link -> link.draftOf(stories.get(link.story())))
                 .filter(draft -> shows(draft, name))
                 .flatMap(draft -> open.media().openAny(name))
-                .orElseThrow(SharedDraftController::nothing);
+                .orElseThrow(() -> new NotFound("picture of a draft"));
         return ResponseEntity.ok()
                 .contentType(WEBP)
                 .header("Cache-Control", Privately.NOT_KEPT)
@@ -103,9 +123,5 @@ class SharedDraftController {
             redirect.setExposeModelAttributes(false);
             return new ModelAndView(redirect);
         });
-    }
-
-    private static NotFound nothing() {
-        return new NotFound("page");
     }
 }

@@ -2,6 +2,7 @@ package org.vigil.release;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,14 @@ class Approvals {
                 .param("save", save)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Who agreed to it. */
+    Optional<String> by(UUID story) {
+        return jdbc.sql("select by from approval where story_id = :story")
+                .param("story", story)
+                .query(String.class)
+                .optional();
     }
 
     void put(UUID story, int save, Actor by, Instant now) {

@@ -58,8 +58,7 @@ class Approving {
         if (draft.save() != save) {
             throw NotNow.stale(save, draft.save());
         }
-        var stream = draft.manuscript().stream();
-        if (stream != null && rules.rule(stream).twoPersons() && wrote(draft, viewer)) {
+        if (needsAnother(draft, viewer.actor().id())) {
             throw NotNow.wroteIt();
         }
         writing.move(draft.story(), DraftState.APPROVED, Revision.Cause.APPROVED, viewer.actor());
@@ -67,9 +66,14 @@ class Approving {
         acting.record(ReleaseAct.APPROVE, draft.story(), null, viewer.actor());
     }
 
+    /** Whether somebody else than this person has to agree to it, since they wrote at it and its stream wants two. */
+    boolean needsAnother(Draft draft, String person) {
+        var stream = draft.manuscript().stream();
+        return stream != null && rules.rule(stream).twoPersons() && wrote(draft, person);
+    }
+
     /** A save that nobody asked for may be no revision yet; the first one is the opening, which writes nothing. */
-    boolean wrote(Draft draft, Viewer viewer) {
-        var id = viewer.actor().id();
+    private boolean wrote(Draft draft, String id) {
         return writing.authors(draft).contains(id)
                 || draft.save() > 1 && draft.savedBy().equals(id);
     }

@@ -41,6 +41,10 @@ class NotNow extends Refusal {
         return new NotNow("errors", "the checks found %d errors".formatted(found), found);
     }
 
+    static NotNow promisedBeside() {
+        return new NotNow("promised-beside", "another language of the story is under embargo beyond that time");
+    }
+
     static NotNow silenceEnded() {
         return new NotNow("silence-ended", "a change is told from 15 minutes after the first publication on");
     }

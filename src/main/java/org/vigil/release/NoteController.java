@@ -16,34 +16,24 @@ import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.shared.Refusal;
 
-/** Public notes: one more on a live story, and all there are. */
+/** One more public note on a live story. */
 @Controller
 class NoteController {
 
-    static final String ALL = "/desk/corrections";
     private static final String PATH = WayController.PLACE + "/{id}/note";
 
-    private final CorrectionPages pages;
+    private final NoteSheets pages;
     private final Stopping stopping;
 
-    NoteController(CorrectionPages pages, Stopping stopping) {
+    NoteController(NoteSheets pages, Stopping stopping) {
         this.pages = pages;
         this.stopping = stopping;
-    }
-
-    @GetMapping(ALL)
-    @Needs(Permission.READ_DRAFTS)
-    ModelAndView index(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "1") String page) {
-        return new ModelAndView("release/corrections", "page", pages.all(viewer, kind, page));
     }
 
     @GetMapping(PATH)
     @Needs(Permission.PUBLISH)
     ModelAndView show(Viewer viewer, @PathVariable UUID id) {
-        return new ModelAndView("release/note", "page", pages.one(viewer, id, "", "", "", null));
+        return new ModelAndView("release/note", "page", pages.page(viewer, id, "", "", "", null));
     }
 
     @PostMapping(PATH)
@@ -58,7 +48,7 @@ class NoteController {
             stopping.note(id, change.orElseThrow(() -> new NotLikeThis("change-missing")), viewer);
             return Onward.done(WayController.path(id), "story-note");
         } catch (Refusal refused) {
-            var page = pages.one(viewer, id, kind, text, place, refused);
+            var page = pages.page(viewer, id, kind, text, place, refused);
             return new ModelAndView("release/note", Map.of("page", page), Sayings.status(refused));
         }
     }

@@ -46,6 +46,9 @@ class ReleaseController {
         try {
             return Onward.done(WayController.path(id), release(viewer, id, form));
         } catch (Refusal refused) {
+            if (!pages.hasDraft(viewer, id)) {
+                return Onward.done(WayController.path(id), "story-released-already");
+            }
             var page = pages.page(viewer, id, form, refused);
             return new ModelAndView("release/release", Map.of("page", page), Sayings.status(refused));
         }
@@ -54,7 +57,7 @@ class ReleaseController {
     /** Answers what has been done. */
     private String release(Viewer viewer, UUID id, ReleaseForm form) {
         switch (form.choice()) {
-            case ReleaseForm.NOW -> releasing.publish(id, form.decision(), viewer);
+            case ReleaseForm.NOW -> releasing.publish(id, form.withoutTime().decision(), viewer);
             case ReleaseForm.SCHEDULE -> releasing.schedule(id, form.decision(), form.time(clock.instant()), viewer);
             case ReleaseForm.EMBARGO, ReleaseForm.UNTIL_LIFTED ->
                 releasing.embargo(id, form.decision(), form.time(clock.instant()), viewer);

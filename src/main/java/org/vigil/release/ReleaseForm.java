@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.vigil.desk.Fields;
 import org.vigil.page.Zones;
 
-/** The last sheet as somebody filled it in. */
+/** The last sheet as somebody filled it in; {@code offered} is the day that stood in it. */
 record ReleaseForm(
         String choice,
         String date,
@@ -18,7 +18,8 @@ record ReleaseForm(
         String place,
         String reason,
         boolean seen,
-        int save) {
+        int save,
+        String offered) {
 
     static final String NOW = "now";
     static final String SCHEDULE = "schedule";
@@ -37,7 +38,8 @@ record ReleaseForm(
                 fields.line("place"),
                 fields.text("reason"),
                 fields.has("seen"),
-                save.matches("[0-9]{1,9}") ? Integer.parseInt(save) : 0);
+                save.matches("[0-9]{1,9}") ? Integer.parseInt(save) : 0,
+                fields.line("offered"));
     }
 
     /** As it is first shown: what was planned before is offered again. */
@@ -57,7 +59,16 @@ record ReleaseForm(
                 "",
                 "",
                 false,
-                save);
+                save,
+                there == null ? "" : there.toLocalDate().toString());
+    }
+
+    /** This form, if nobody has filled in a time that would have no meaning. */
+    ReleaseForm withoutTime() {
+        if (!date.isEmpty() && !date.equals(offered)) {
+            throw new NotLikeThis("now-with-time");
+        }
+        return this;
     }
 
     Releasing.Decision decision() {

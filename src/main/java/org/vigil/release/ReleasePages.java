@@ -45,6 +45,10 @@ class ReleasePages {
         this.sayings = sayings;
     }
 
+    boolean hasDraft(Viewer viewer, UUID id) {
+        return known.stories().get(id, viewer).draft().isPresent();
+    }
+
     /** The sheet; as it was filled in, if it could not be taken. */
     ReleasePage page(Viewer viewer, UUID id, @Nullable ReleaseForm typed, @Nullable Refusal refused) {
         var words = viewer.words();
@@ -72,6 +76,7 @@ class ReleasePages {
                         .toList(),
                 form.date(),
                 form.time(),
+                form.offered(),
                 form.zone(),
                 Zones.names(Zones.find(form.zone()).orElse(sayings.zone())),
                 story.facts().isLive() ? kinds(words, form.kind()) : List.of(),
@@ -107,10 +112,11 @@ class ReleasePages {
                 : words.say("release.before", Sayings.moment(words, until, zone));
     }
 
+    /** Of several ways nobody takes one by leaving the page as it is, unless it is the one taken before. */
     private static String chosen(Optional<Step> before, List<String> choices) {
         var wish = before.map(step -> step.until() == null ? ReleaseForm.UNTIL_LIFTED : step.act())
-                .orElse(ReleaseForm.NOW);
-        return choices.contains(wish) || choices.isEmpty() ? wish : choices.getFirst();
+                .orElse("");
+        return choices.size() == 1 ? choices.getFirst() : wish;
     }
 
     private List<String> choices(Viewer viewer, DeskStory story) {

@@ -15,9 +15,16 @@ public class ReleaseTimes {
     public record ReleaseTime(boolean embargo, @Nullable Instant at, ZoneId zone) {}
 
     private final Plans plans;
+    private final Holds holds;
 
-    ReleaseTimes(Plans plans) {
+    ReleaseTimes(Plans plans, Holds holds) {
         this.plans = plans;
+        this.holds = holds;
+    }
+
+    /** Whether a legal hold stops everything that leads it to readers. */
+    public boolean isHeld(UUID story) {
+        return holds.has(story);
     }
 
     public Optional<ReleaseTime> of(UUID story) {

@@ -2,6 +2,7 @@ package org.vigil.release;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ class Releasing {
     public void publish(UUID id, Decision decision, Viewer viewer) {
         var story = acting.begin(ReleaseAct.PUBLISH, id, viewer);
         var draft = looked(story, decision);
+        requireNoPromiseBeyond(acting.now(), id);
         var change = presenting.told(story.facts(), decision.change(), false);
         if (draft.state() == DraftState.APPROVED) {
             requireApproved(draft);
@@ -64,6 +66,7 @@ class Releasing {
 
     @Transactional
     public void schedule(UUID id, Decision decision, Time time, Viewer viewer) {
+        requireNoPromiseBeyond(Objects.requireNonNull(time.at()), id);
         plan(ReleaseAct.SCHEDULE, DraftState.SCHEDULED, id, decision, time, viewer);
     }
 
@@ -111,10 +114,27 @@ class Releasing {
         return draft;
     }
 
+    /** What is promised of one language of a story holds for the others, unless somebody makes them a promise of their own. */
+    private void requireNoPromiseBeyond(Instant instant, UUID story) {
+        var broken = acting.written().plans().promisedBeside(story).stream()
+                .map(Plan::at)
+                .anyMatch(end -> end == null || end.isAfter(instant));
+        if (broken) {
+            throw NotNow.promisedBeside();
+        }
+    }
+
     private void requireApproved(Draft draft) {
         if (!acting.written().approvals().has(draft.story(), draft.save())) {
             throw NotNow.notApproved();
         }
+        acting.written()
+                .approvals()
+                .by(draft.story())
+                .filter(by -> approving.needsAnother(draft, by))
+                .ifPresent(by -> {
+                    throw NotNow.wroteIt();
+                });
     }
 
     /** Ends the plan; the draft stays approved. */

@@ -26,17 +26,6 @@ class Timeline {
             String by,
             @Nullable String number) {}
 
-    /** A public note with the story it stands on, as readers see it; no headline if they do not. */
-    record Note(
-            String publicId,
-            String kind,
-            String text,
-            Instant at,
-            String by,
-            UUID story,
-            @Nullable String headline,
-            String language) {}
-
     private static final int LONGEST = 300;
 
     private final JdbcClient jdbc;
@@ -73,29 +62,6 @@ class Timeline {
                             row.getString("by"),
                             row.getString("number"));
                 })
-                .list();
-    }
-
-    /** All notes, or those of a kind, newest first. */
-    List<Note> notes(String kind, int offset, int most) {
-        return jdbc.sql("""
-                        select n.*, p.headline, s.language
-                        from note n join story s on s.id = n.story_id left join pub.story p on p.id = s.id
-                        where :kind = '' or n.kind = :kind
-                        order by n.at desc, n.public_id desc limit :most offset :offset
-                        """)
-                .param("kind", kind)
-                .param("most", most)
-                .param("offset", offset)
-                .query((row, number) -> new Note(
-                        row.getString("public_id"),
-                        row.getString("kind"),
-                        row.getString("text"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("created_by"),
-                        row.getObject("story_id", UUID.class),
-                        row.getString("headline"),
-                        row.getString("language")))
                 .list();
     }
 

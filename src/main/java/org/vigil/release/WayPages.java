@@ -2,11 +2,9 @@ package org.vigil.release;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +26,9 @@ import org.vigil.writing.Draft;
 @Component
 class WayPages {
 
-    private static final List<ReleaseAct> PLAIN = List.of(
-            ReleaseAct.SUBMIT,
-            ReleaseAct.TAKE_BACK,
-            ReleaseAct.APPROVE,
-            ReleaseAct.SEND_BACK,
-            ReleaseAct.PLAN_END,
-            ReleaseAct.LIFT,
-            ReleaseAct.REOPEN,
-            ReleaseAct.HOLD_END,
-            ReleaseAct.HOLD,
-            ReleaseAct.WITHDRAW);
-    private static final Set<ReleaseAct> GRAVE = EnumSet.of(ReleaseAct.LIFT, ReleaseAct.HOLD, ReleaseAct.WITHDRAW);
-    private static final Set<ReleaseAct> BY_SHEET =
-            EnumSet.of(ReleaseAct.PUBLISH, ReleaseAct.SCHEDULE, ReleaseAct.EMBARGO);
-
     private final Known known;
     private final Acting acting;
+    private final Deeds deeds;
     private final Checking checking;
     private final Sayings sayings;
 
@@ -52,9 +36,10 @@ class WayPages {
     @Component
     record Known(DeskStories stories, StoryFile file, Timeline timeline, ComingAddress addresses) {}
 
-    WayPages(Known known, Acting acting, Checking checking, Sayings sayings) {
+    WayPages(Known known, Acting acting, Deeds deeds, Checking checking, Sayings sayings) {
         this.known = known;
         this.acting = acting;
+        this.deeds = deeds;
         this.checking = checking;
         this.sayings = sayings;
     }
@@ -79,9 +64,10 @@ class WayPages {
                 words.say("release.state." + state(story)),
                 facts(words, story, names),
                 warnings(words, story, lines, names),
-                deeds(viewer, story, held, tried),
+                deeds.of(viewer, story, held, tried),
                 story.draft().isEmpty() && !story.facts().isWithdrawn() && story.isWritableBy(viewer),
-                !held && story.isWritableBy(viewer) && isEditable(story),
+                !held && story.isDiscardableBy(viewer) && isEditable(story),
+                story.draft().map(Draft::save).orElse(0),
                 links(words, story),
                 languages(viewer, story),
                 story.draft()
@@ -206,47 +192,6 @@ class WayPages {
                         .map(again -> words.say(
                                 "release.twice", words.moment(at, ZoneOffset.UTC), words.moment(again, ZoneOffset.UTC)))
                         .orElse(null));
-    }
-
-    private List<WayPage.Deed> deeds(Viewer viewer, DeskStory story, boolean held, @Nullable Tried tried) {
-        var words = viewer.words();
-        var deeds = new ArrayList<WayPage.Deed>();
-        var path = WayController.path(story.id());
-        if (BY_SHEET.stream().anyMatch(act -> act.isOffered(story, held) && act.isAllowed(story, viewer))) {
-            deeds.add(link(words, ReleaseAct.PLAN_END.isOffered(story, held) ? "plan" : "publish", path + "/release"));
-        }
-        for (var act : PLAIN) {
-            if (act.isOffered(story, held) && act.isAllowed(story, viewer)) {
-                deeds.add(deed(words, act, story, tried != null && tried.act() == act ? tried : null));
-            }
-            if (act == ReleaseAct.REOPEN
-                    && ReleaseAct.NOTE.isOffered(story, held)
-                    && ReleaseAct.NOTE.isAllowed(story, viewer)) {
-                deeds.add(link(words, "note", path + "/note"));
-            }
-        }
-        return deeds;
-    }
-
-    private static WayPage.Deed link(Words words, String act, String href) {
-        var name = words.say("release.act." + act);
-        return new WayPage.Deed(act, name, words.say("release.needs." + act), href, null, "", false, false, "", 0);
-    }
-
-    private static WayPage.Deed deed(Words words, ReleaseAct act, DeskStory story, @Nullable Tried tried) {
-        var state = story.draft().map(Draft::state).orElse(null);
-        var field = act == ReleaseAct.WITHDRAW ? "note" : act.needsReason(state) ? "reason" : null;
-        return new WayPage.Deed(
-                act.word(),
-                words.say("release.act." + act.word()),
-                words.say("release.needs." + act.word()),
-                null,
-                field,
-                words.say(act == ReleaseAct.WITHDRAW ? "release.withdraw.note" : "release.reason"),
-                GRAVE.contains(act),
-                tried != null,
-                tried == null ? "" : tried.typed(),
-                story.draft().map(Draft::save).orElse(0));
     }
 
     private static boolean isEditable(DeskStory story) {

@@ -85,7 +85,7 @@ class Mending {
     private void save(Typed row, @Nullable String headlineThen, Actor by) {
         if (!row.headline().equals(headlineThen)) {
             var facts = desk.file().get(row.story());
-            var text = desk.file().version(row.story(), facts.latest()).withHeadline(row.headline());
+            var text = Opening.mended(desk.file().version(row.story(), facts.latest()), row.headline());
             desk.drafting().revise(row.story(), text, by);
             desk.drafting().place(row.story(), new StoryPlace(facts.stream(), null, facts.related()), row.headline());
         }

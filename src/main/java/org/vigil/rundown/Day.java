@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.vigil.desk.DaySection;
 import org.vigil.desk.Permission;
 import org.vigil.desk.PersonNames;
 import org.vigil.desk.Viewer;
+import org.vigil.page.Site;
 import org.vigil.page.view.Words;
 
 /** What goes out today: what is late, under embargo, scheduled, approved, in review, being written, just published. */
@@ -26,11 +28,13 @@ class Day implements DaySection {
 
     private final InHand inHand;
     private final PersonNames names;
+    private final Site site;
     private final Clock clock;
 
-    Day(InHand inHand, PersonNames names, Clock clock) {
+    Day(InHand inHand, PersonNames names, Site site, Clock clock) {
         this.inHand = inHand;
         this.names = names;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -47,7 +51,7 @@ class Day implements DaySection {
         var sections = new ArrayList<Section>();
         var late = section("late", viewer, known, drafts, item -> isLate(item, now));
         if (!late.rows().isEmpty()) {
-            sections.add(new Section(late.title(), true, late.rows(), ""));
+            sections.add(new Section(late.title(), true, late.rows(), "", null));
         }
         for (var state : List.of("embargoed", "scheduled", "approved", "review", "draft")) {
             sections.add(
@@ -69,15 +73,16 @@ class Day implements DaySection {
             List<InHand.Item> items,
             Predicate<InHand.Item> belongs) {
         var words = viewer.words();
+        var all = items.stream().filter(belongs).toList();
         return new Section(
                 words.say("today.section." + name),
                 false,
-                items.stream()
-                        .filter(belongs)
+                all.stream()
                         .limit(SHOWN)
                         .map(item -> row(item, name, viewer, known))
                         .toList(),
-                words.say("today.none." + name));
+                words.say("today.none." + name),
+                all.size() > SHOWN ? StoriesController.PATH + "?state=" + name : null);
     }
 
     private Row row(InHand.Item item, String section, Viewer viewer, Map<String, String> known) {
@@ -89,7 +94,16 @@ class Day implements DaySection {
                 Words.directionOf(item.language()),
                 facts(item, waits, viewer, known),
                 waits ? item.at() : null,
-                section.equals("late") || item.held());
+                section.equals("late") || item.held() || isOverdue(item));
+    }
+
+    /** Whoever has it in hand is not done with it yet. */
+    private static boolean isDue(InHand.Item item) {
+        return item.dueAt() != null && List.of("draft", "review", "approved").contains(item.state());
+    }
+
+    private boolean isOverdue(InHand.Item item) {
+        return isDue(item) && Objects.requireNonNull(item.dueAt()).isBefore(clock.instant());
     }
 
     private List<String> facts(InHand.Item item, boolean waits, Viewer viewer, Map<String, String> known) {
@@ -104,6 +118,10 @@ class Day implements DaySection {
             facts.add(words.moment(item.at(), item.zone()));
         } else if (known.containsKey(item.changedBy())) {
             facts.add(words.say("today.by", String.valueOf(known.get(item.changedBy()))));
+        }
+        if (isDue(item)) {
+            var day = words.moment(Objects.requireNonNull(item.dueAt()), site.zone());
+            facts.add(words.say(isOverdue(item) ? "today.overdue" : "today.due", day));
         }
         if (viewer.id().equals(item.assignee())) {
             facts.add(words.say("today.yours"));

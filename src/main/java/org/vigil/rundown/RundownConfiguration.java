@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.vigil.desk.DeskPlace;
 import org.vigil.desk.Permission;
 
-/** The rundown's place at the desk. */
+/** The rundown's places at the desk. */
 @Configuration
 class RundownConfiguration {
 
@@ -14,5 +14,11 @@ class RundownConfiguration {
     @Order(100)
     DeskPlace storiesPlace() {
         return new DeskPlace("stories", StoriesController.PATH, Permission.READ_DRAFTS);
+    }
+
+    @Bean
+    @Order(140)
+    DeskPlace correctionsPlace() {
+        return new DeskPlace("corrections", CorrectionsController.PATH, Permission.READ_DRAFTS);
     }
 }

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -61,7 +62,7 @@ class Answers {
         if (failure instanceof TypeMismatchException) {
             return answer(HttpStatus.NOT_FOUND, null, request);
         }
-        if (failure instanceof MultipartException) {
+        if (failure instanceof MultipartException || failure instanceof HttpMessageNotReadableException) {
             return answer(HttpStatus.BAD_REQUEST, null, request);
         }
         if (failure instanceof HttpException unreadable && unreadable.getCode() < 500) {

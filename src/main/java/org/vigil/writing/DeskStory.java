@@ -33,6 +33,15 @@ public record DeskStory(StoryFacts facts, Optional<Draft> draft, Optional<Transl
         return allows(viewer, Permission.WRITE) || translates.isPresent() && allows(viewer, Permission.TRANSLATE);
     }
 
+    /** Its draft may be thrown away by whoever began it, and by whoever answers for what others write. */
+    public boolean isDiscardableBy(Viewer viewer) {
+        return isWritableBy(viewer)
+                && (allows(viewer, Permission.APPROVE)
+                        || draft.filter(begun ->
+                                        begun.begunBy().equals(viewer.actor().id()))
+                                .isPresent());
+    }
+
     public DeskStory requireWritableBy(Viewer viewer) {
         if (!isWritableBy(viewer)) {
             throw new Forbidden("writing story " + id());

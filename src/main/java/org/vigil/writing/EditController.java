@@ -1,5 +1,6 @@
 package org.vigil.writing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.vigil.desk.Needs;
 import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
+import org.vigil.page.Framing;
+import org.vigil.shared.Forbidden;
 import org.vigil.shared.NotFound;
 import org.vigil.shared.Refusal;
 
@@ -41,6 +44,9 @@ class EditController {
     @Needs(Permission.READ_DRAFTS)
     ModelAndView open(Viewer viewer, @PathVariable UUID id) {
         var story = stories.get(id, viewer).requireWritableBy(viewer);
+        if (story.facts().isWithdrawn()) {
+            return Onward.to("/desk/stories/" + id);
+        }
         writing.open(story.id(), viewer.actor());
         return Onward.to("/desk/stories/" + id + "/edit");
     }
@@ -48,24 +54,35 @@ class EditController {
     /** Throws the draft away; a story that nobody ever saw goes with it. */
     @PostMapping("/desk/stories/{id}/discard")
     @Needs(Permission.READ_DRAFTS)
-    ModelAndView discard(Viewer viewer, @PathVariable UUID id) {
+    ModelAndView discard(Viewer viewer, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var story = stories.get(id, viewer).requireWritableBy(viewer);
-        if (story.draft().filter(Draft::isEditable).isEmpty()) {
-            return Onward.to("/desk/stories/" + id);
+        var draft = story.draft().filter(Draft::isEditable);
+        if (draft.isEmpty()) {
+            return Onward.done("/desk/stories/" + id, "discard-not-now");
         }
-        writing.discard(id, viewer.actor());
+        if (!story.isDiscardableBy(viewer)) {
+            throw new Forbidden("discarding story " + id);
+        }
+        try {
+            writing.discard(id, Writing.Save.byForm(form(sent).save().was()), viewer.actor());
+        } catch (SavedMeanwhile stale) {
+            return Onward.done("/desk/stories/" + id, "discard-stale");
+        } catch (HeldByAnother held) {
+            return Onward.done("/desk/stories/" + id, "discard-held");
+        }
         var place = story.facts().wasSeen() ? "/desk/stories/" + id : "/desk/stories";
         return Onward.done(place, "draft-discarded");
     }
 
     @GetMapping("/desk/stories/{id}/edit")
     @Needs(Permission.READ_DRAFTS)
-    ModelAndView show(Viewer viewer, @PathVariable UUID id) {
+    ModelAndView show(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
         var story = stories.get(id, viewer).requireWritableBy(viewer);
         var draft = story.draft();
         if (draft.isEmpty() || !draft.get().isEditable()) {
             return Onward.to("/desk/stories/" + id);
         }
+        Framing.mayFrame(response);
         return new ModelAndView("writing/edit", "page", pages.page(viewer, story, draft.get()));
     }
 
@@ -117,31 +134,32 @@ class EditController {
 
     @PostMapping("/desk/stories/{id}/save")
     @Needs(Permission.READ_DRAFTS)
-    ModelAndView save(Viewer viewer, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView save(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletResponse response) {
         var form = form(sent);
+        Framing.mayFrame(response);
         try {
             saving.save(id, form, viewer);
             return Onward.done("/desk/stories/" + id, "draft-saved");
         } catch (FormRefused refused) {
-            var story = stories.get(id, viewer);
-            var draft = story.draft().orElseThrow(() -> new NotFound("draft of story " + id));
-            var typed = form.asTyped(draft.manuscript());
-            var page = pages.page(viewer, story, typed, form.save().was(), refused);
-            return new ModelAndView("writing/edit", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(viewer, id, form, refused, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleSave stale) {
             return Onward.to("/desk/stories/%s/compare?from=%d".formatted(id, stale.setAside()));
         } catch (HeldByAnother | NotEditable refused) {
-            return notNow(viewer, id, form, refused);
+            return again(viewer, id, form, refused, HttpStatus.CONFLICT);
         }
     }
 
     /** The page again, with what was typed and why it could not be saved. */
-    private ModelAndView notNow(Viewer viewer, UUID id, ManuscriptForm form, Refusal refused) {
+    private ModelAndView again(Viewer viewer, UUID id, ManuscriptForm form, Refusal refused, HttpStatus status) {
         var story = stories.get(id, viewer);
         var draft = story.draft().orElseThrow(() -> new NotFound("draft of story " + id));
         var typed = form.asTyped(draft.manuscript());
         var page = pages.page(viewer, story, typed, form.save().was(), refused);
-        return new ModelAndView("writing/edit", Map.of("page", page), HttpStatus.CONFLICT);
+        return new ModelAndView("writing/edit", Map.of("page", page), status);
     }
 
     private static ManuscriptForm form(MultiValueMap<String, String> sent) {

@@ -12,6 +12,7 @@ import org.vigil.news.StoryText;
 import org.vigil.page.Assets;
 import org.vigil.page.Frames;
 import org.vigil.page.Site;
+import org.vigil.page.view.Words;
 import org.vigil.shared.Refusal;
 import org.vigil.writing.view.EditPage;
 
@@ -63,6 +64,8 @@ class EditPages {
                         text(text.dateline()),
                         text(manuscript.slug())),
                 text.body().json(),
+                text.body().markdown().orElse(null),
+                index(words, story, manuscript),
                 new EditPage.Choices(
                         lists.streams().choices(viewer, manuscript.stream()),
                         lists.subjects().countries(text.countries(), viewer.language()),
@@ -75,6 +78,17 @@ class EditPages {
                 lists.sources().of(story, viewer).orElse(null),
                 refused == null ? null : words.say(refused.code(), details(refused)),
                 refused instanceof FormRefused wrong ? wrong.field() : null);
+    }
+
+    /** The index number it has, or the look of the one it will get. */
+    private @Nullable String index(Words words, DeskStory story, Manuscript manuscript) {
+        var given = story.facts().indexNumber();
+        return given != null
+                ? given
+                : lists.streams()
+                        .indexShape(manuscript.stream())
+                        .map(shape -> words.say("write.index.coming", shape))
+                        .orElse(null);
     }
 
     private static Object[] details(Refusal refused) {

@@ -77,7 +77,7 @@ record ManuscriptForm(Fields fields) {
                 fields.line("teaser"),
                 fields.line("label"),
                 fields.line("dateline"),
-                text.body(),
+                typedBody(text.body()),
                 text.openingOnly(),
                 text.lead(),
                 typedContacts(),
@@ -120,8 +120,20 @@ record ManuscriptForm(Fields fields) {
         return text.isEmpty() ? null : text;
     }
 
+    private Body typedBody(Body before) {
+        try {
+            return body(before);
+        } catch (FormRefused unreadable) {
+            return before;
+        }
+    }
+
+    /** The text as the editor wrote it, or as it was typed where no script runs. */
     private Body body(Body before) {
         try {
+            if (fields.has("markdown")) {
+                return Body.fromMarkdown(fields.text("markdown"));
+            }
             return fields.has("body") ? Body.parse(fields.text("body")) : before;
         } catch (InvalidBody invalid) {
             throw new FormRefused("body", "write.wrong.body", String.valueOf(invalid.getMessage()));

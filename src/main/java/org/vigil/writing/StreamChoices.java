@@ -1,8 +1,10 @@
 package org.vigil.writing;
 
 import com.ibm.icu.util.ULocale;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.desk.view.Choice;
+import org.vigil.news.StreamRules;
 import org.vigil.news.Streams;
 import org.vigil.page.Site;
 
@@ -21,11 +24,15 @@ class StreamChoices {
     private static final List<String> FURTHER = List.of("fa", "ru", "tr", "uk", "zh", "pt", "de", "it", "ku", "ur");
 
     private final Streams streams;
+    private final StreamRules rules;
     private final Site site;
+    private final Clock clock;
 
-    StreamChoices(Streams streams, Site site) {
+    StreamChoices(Streams streams, StreamRules rules, Site site, Clock clock) {
         this.streams = streams;
+        this.rules = rules;
         this.site = site;
+        this.clock = clock;
     }
 
     List<Choice> choices(Viewer viewer, @Nullable UUID chosen) {
@@ -56,6 +63,12 @@ class StreamChoices {
         return streams.find(stream)
                 .map(found -> found.in(viewer.language(), site.firstLanguage()).title())
                 .orElse(null);
+    }
+
+    /** How the index number will look that a story of this stream gets at publication. */
+    Optional<String> indexShape(@Nullable UUID stream) {
+        var year = clock.instant().atZone(site.zone()).getYear();
+        return Optional.ofNullable(stream).flatMap(known -> rules.rule(known).indexShape(year));
     }
 
     /** Those of the site first, in their order. */

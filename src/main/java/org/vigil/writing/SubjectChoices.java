@@ -1,6 +1,7 @@
 package org.vigil.writing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,11 @@ class SubjectChoices {
         return choices;
     }
 
+    /** By name, those that are chosen before the others. */
     List<Choice> countries(List<String> chosen, String language) {
         return Countries.all(language).stream()
                 .map(country -> Choice.of(country.code(), country.name(), chosen.contains(country.code())))
+                .sorted(Comparator.comparing(Choice::chosen).reversed())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -55,6 +56,8 @@ class TranslationsController {
         }
         try {
             return Onward.to("/desk/stories/" + translating.begin(source, language, viewer.actor()) + "/edit");
+        } catch (DuplicateKeyException quicker) {
+            return refused(viewer, source, new AlreadyTranslated(language).code(), HttpStatus.CONFLICT);
         } catch (AlreadyTranslated refused) {
             return refused(viewer, source, refused.code(), HttpStatus.CONFLICT);
         }

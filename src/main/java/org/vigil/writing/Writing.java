@@ -49,7 +49,13 @@ public class Writing {
     }
 
     /** A save that was asked for: made from which save, in which window, and whether by itself or by a person's wish. */
-    public record Save(int was, String tab, boolean byItself) {}
+    public record Save(int was, String tab, boolean byItself) {
+
+        /** One that a person asked for with a form, in no window that is known. */
+        public static Save byForm(int was) {
+            return new Save(was, EditLock.NO_WINDOW, false);
+        }
+    }
 
     @Transactional
     public UUID begin(NewDraft wish, Actor by) {
@@ -165,10 +171,17 @@ public class Writing {
         }
     }
 
-    /** Throws a draft away, and a story that nobody ever saw with it. Its revisions stay where the story stays. */
+    /**
+     * Throws a draft away as somebody saw it, and a story that nobody ever saw with it. Its revisions stay where the story
+     * stays. What was saved since, or is being written at by another, stays.
+     */
     @Transactional
-    public void discard(UUID story, Actor by) {
+    public void discard(UUID story, Save save, Actor by) {
         var draft = manuscripts.drafts().lock(story);
+        if (draft.save() != save.was()) {
+            throw new SavedMeanwhile(save.was(), draft.save());
+        }
+        manuscripts.locking().requireNoOther(story, UUID.fromString(by.id()), save.tab());
         manuscripts.obstacles().forEach(obstacle -> obstacle.requireDiscardable(story));
         keepUnkept(draft);
         manuscripts.drafts().delete(story);

@@ -2,7 +2,7 @@
 const mending = document.querySelector("[data-mending]");
 
 if (mending) {
-  const headlines = [...mending.querySelectorAll("input.mend-headline")];
+  const headlines = [...mending.querySelectorAll("textarea.mend-headline")];
   document.querySelector("[data-mending-keys]").hidden = headlines.length === 0;
 
   mending.addEventListener("keydown", (event) => {

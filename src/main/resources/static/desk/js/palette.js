@@ -26,13 +26,16 @@ if (dialog) {
     const fitting = places.filter((option) => words.every((word) => fold(option.textContent).includes(word)));
     places.forEach((option) => { option.hidden = !fitting.includes(option); });
     shown = [...fitting, ...options.filter((option) => !places.includes(option))];
-    none.hidden = shown.length > 0;
+    none.hidden = pending || shown.length > 0;
     if (!shown.includes(chosen())) choose(shown[0]);
   };
 
   // Stories are asked of the server, a moment after the last letter; only the answer to the newest question counts.
+  // Whoever presses Enter before it has come is led on when it does: what still stands there answers older words.
   let asked = 0;
   let waiting;
+  let pending = false;
+  let hurried = false;
   const offer = (stories) => {
     options.filter((option) => !places.includes(option)).forEach((option) => option.remove());
     options = [...places, ...stories.map((story, number) => {
@@ -48,34 +51,48 @@ if (dialog) {
     })];
     narrow();
   };
+  const answered = (stories) => {
+    pending = false;
+    offer(stories);
+    if (hurried) go(chosen());
+    hurried = false;
+  };
   const ask = async () => {
-    const question = ++asked;
+    const question = asked;
     const words = field.value.trim();
-    if (words.length < 2) { offer([]); return; }
+    if (words.length < 2) { answered([]); return; }
     const answer = await fetch(`${dialog.dataset.find}?q=${encodeURIComponent(words)}`, { redirect: "manual" }).catch(() => null);
     const stories = answer?.ok ? await answer.json() : [];
-    if (question === asked) offer(stories);
+    if (question === asked) answered(stories);
   };
   const step = (by) => choose(shown[(shown.indexOf(chosen()) + by + shown.length) % shown.length]);
   const go = (option) => { if (option) window.location.assign(option.dataset.href); };
+  const enter = () => {
+    if (pending && !places.includes(chosen())) hurried = true; else go(chosen());
+  };
   const open = () => {
+    clearTimeout(waiting);
+    asked++;
+    hurried = false;
     field.value = "";
-    narrow();
+    answered([]);
+    choose(shown[0]);
     dialog.showModal();
     field.focus();
   };
 
   field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    asked++;
+    hurried = false;
+    pending = Boolean(dialog.dataset.find);
     narrow();
-    if (dialog.dataset.find) {
-      clearTimeout(waiting);
-      waiting = setTimeout(ask, 150);
-    }
+    if (pending) waiting = setTimeout(ask, 150);
   });
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") { event.preventDefault(); step(1); }
     if (event.key === "ArrowUp") { event.preventDefault(); step(-1); }
-    if (event.key === "Enter") { event.preventDefault(); go(chosen()); }
+    if (event.key === "Enter" && !event.isComposing) { event.preventDefault(); enter(); }
   });
   places.forEach((option) => option.addEventListener("click", () => go(option)));
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });

@@ -38,6 +38,20 @@ class BodyPropertyTest {
     }
 
     @Test
+    void isWrittenInMarkdownAsItIsOrNotAtAll() {
+        int written = 0;
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            var body = Body.parse(new RandomBody(seed).json());
+            var markdown = body.markdown();
+
+            markdown.ifPresent(
+                    text -> assertThat(Body.fromMarkdown(text).text()).isEqualTo(body.text()));
+            written += markdown.isPresent() ? 1 : 0;
+        }
+        assertThat(written).isPositive();
+    }
+
+    @Test
     void linksFootnotesBothWays() {
         for (int seed = 0; seed < ROUNDS; seed++) {
             var html = SafeHtml.check(Body.parse(new RandomBody(seed).json()).html(PICTURES, null));

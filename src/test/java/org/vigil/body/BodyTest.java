@@ -75,6 +75,13 @@ class BodyTest {
     }
 
     @Test
+    void beginsWithAParagraphPutBeforeIt() {
+        assertThat(Body.parse(HARBOUR).after(" They  are free. ").firstParagraph())
+                .contains("They are free.");
+        assertThat(Body.ofParagraphs(List.of()).after("Alone.")).isEqualTo(Body.ofParagraphs(List.of("Alone.")));
+    }
+
+    @Test
     void takesAParagraphInsideAQuoteWhereThereIsNoOther() {
         assertThat(Body.fromMarkdown("> We counted.").firstParagraph()).contains("We counted.");
     }

@@ -21,6 +21,47 @@ class MarkdownTest {
     }
 
     @Test
+    void isWrittenAsItWasRead() {
+        var written = """
+                Six *are* **free**, [says *the* council](https://example.org/a_b?c=(d)).[^1]
+
+                ## Others \\* wait
+
+                > We counted
+                > the days.
+                >
+                > — Ines Calder
+
+                1. one
+
+                   - two
+
+                ---
+
+                | Year | Cases |
+                |---|---|
+                | 2024 | 4 \\| 5 |
+
+                ![A gate](%s "The gate|Ana Bel")
+
+                [^1]: The court, in *March*.
+                """.formatted("a".repeat(64));
+        var body = Body.fromMarkdown(written);
+
+        assertThat(body.markdown().map(Body::fromMarkdown)).contains(body);
+        assertThat(body.media()).hasSize(1);
+    }
+
+    @Test
+    void isNotWrittenWhereSomethingWouldBeLost() {
+        var words = "{'type':'doc','content':[{'type':'paragraph','content':["
+                + "{'type':'text','text':'Libertad','marks':[{'type':'lang','attrs':{'tag':'es'}}]}]}]}";
+
+        assertThat(Body.parse(words.replace('\'', '"')).markdown()).isEmpty();
+        assertThat(Body.ofParagraphs(java.util.List.of()).markdown()).contains("");
+    }
+
+    @Test
     void takesALastParagraphOfAQuoteForItsAttribution() {
         assertThat(html("> We counted.\n>\n> — Ines Calder")).contains("<p>We counted.</p><footer");
     }

@@ -9,9 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,7 +102,8 @@ class AReleaseGoesOutTest {
         if (seen.count() > 0) {
             seen.check();
         }
-        press(page, "Decide");
+        page.locator("#choice-now").check();
+        page.locator("main .button-strong").last().click();
     }
 
     @Test
@@ -140,6 +143,41 @@ class AReleaseGoesOutTest {
             editor.locator("#seen").check();
         }
         press(editor, "Decide");
+    }
+
+    @Test
+    void isSeenAsOnAPhoneBesideItsText() {
+        var writer = browserOf(staff.named("Sefa Dorin", "writer"));
+        var story = write(writer, "A door in Halvik opens", "Thirty people came home.");
+        writer.navigate(story + "/edit");
+
+        press(writer, "Show it beside, as on a phone");
+
+        var beside = writer.frameLocator(".writing-beside-place iframe");
+        assertThat(beside.locator("article")).containsText("Thirty people came home.");
+        surface(writer).click();
+        writer.keyboard().press("Control+End");
+        writer.keyboard().type(" They were tired.");
+        writer.keyboard().press("Control+s");
+        assertThat(beside.locator("article")).containsText("They were tired.");
+        assertThat(writer.locator(".writing-beside-place iframe")).hasCSS("width", "390px");
+    }
+
+    @Test
+    void keepsWhatWasTypedBeforeItsScriptRan() {
+        var writer = browserOf(staff.named("Sefa Dorin", "writer"));
+        var story = write(writer, "A slow line", "Words.");
+        var held = new java.util.ArrayList<com.microsoft.playwright.Route>();
+        writer.route(Pattern.compile(".*/saving[^/]*\\.js"), held::add);
+        writer.navigate(story + "/edit", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        writer.getByLabel("Headline").fill("A slow line, and a quick hand");
+        writer.waitForCondition(() -> !held.isEmpty());
+
+        held.forEach(com.microsoft.playwright.Route::resume);
+
+        saved(writer);
+        writer.navigate(story);
+        assertThat(writer.locator("h1")).containsText("A slow line, and a quick hand");
     }
 
     @Test

@@ -284,9 +284,10 @@ class AWriterWritesAStoryTest {
     }
 
     @Test
-    void saysWithoutScriptWhatIsMissingAndLeavesTheTextInItsForm() {
+    void writesInMarkdownWithoutScript() {
         try (var mira = Writer.withoutScript(site.holding(paragraph("Kept"))).open()) {
-            assertThat(mira.page().locator("main")).containsText("Changing the text needs script");
+            assertThat(mira.page().locator("main")).containsText("You write in Markdown");
+            assertThat(mira.page().locator("#markdown")).hasValue("Kept");
             assertThat(mira.page().locator("[data-body]")).hasValue(Pattern.compile(".*Kept.*"));
             assertThat(mira.page()
                             .getByRole(

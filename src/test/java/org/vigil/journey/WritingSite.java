@@ -198,7 +198,11 @@ final class WritingSite implements AutoCloseable {
                 null);
         var text = new StringOutput();
         Map<String, Object> parameters = Map.of(
-                "frame", frame, "json", body, "language", textLanguage, "direction", Words.directionOf(textLanguage));
+                "frame", frame,
+                "json", body,
+                "markdown", org.vigil.body.Body.parse(body).markdown().orElse(""),
+                "language", textLanguage,
+                "direction", Words.directionOf(textLanguage));
         TEMPLATES.render("writing/_text.jte", parameters, text);
         var page = new StringOutput();
         gg.jte.Content content = out ->

@@ -118,15 +118,26 @@ class SecretAddressTest {
         return headers;
     }
 
+    /** Nobody learns from the answer whether there ever was such an address. */
+    private void opensNothing(String path) {
+        isLike(NEVER, path);
+        assertThat(web.get(path).body())
+                .contains("This address opens nothing now", "ask whoever sent it to you")
+                .doesNotContain(path.replaceFirst("/preview/", ""));
+    }
+
     private void isLikeNothing(String path) {
-        var never = RawAnswer.to(port, "GET", NEVER);
-        var elsewhere = RawAnswer.to(port, "GET", "/nowhere/at/all");
+        isLike("/nowhere/at/all", path);
+    }
+
+    private void isLike(String other, String path) {
+        var nothing = RawAnswer.to(port, "GET", other);
         for (var method : List.of("GET", "HEAD")) {
             var answer = RawAnswer.to(port, method, path);
             assertThat(answer.status()).as(path).isEqualTo(404);
-            assertThat(headers(answer)).as(path).isEqualTo(headers(never)).isEqualTo(headers(elsewhere));
+            assertThat(headers(answer)).as(path).isEqualTo(headers(nothing));
             if (method.equals("GET")) {
-                assertThat(answer.text()).as(path).isEqualTo(never.text()).isEqualTo(elsewhere.text());
+                assertThat(answer.text()).as(path).isEqualTo(nothing.text());
             }
         }
     }
@@ -185,7 +196,7 @@ class SecretAddressTest {
         assertThat(web.status(address)).isEqualTo(200);
         clock.step(Duration.ofMinutes(1));
 
-        isLikeNothing(address);
+        opensNothing(address);
         editor = staff.signIn(editor.id());
         assertThat(list(story).select(".preview-links").text()).contains("Ended by itself");
     }
@@ -218,7 +229,7 @@ class SecretAddressTest {
         assertThat(send(editor, action).statusCode()).isEqualTo(303);
         assertThat(send(editor, action).statusCode()).isEqualTo(303);
 
-        isLikeNothing(address);
+        opensNothing(address);
         assertThat(list(story).select(".preview-links form")).isEmpty();
         assertThat(acts(story)).containsExactly("preview-link.made", "preview-link.revoked");
     }
@@ -231,20 +242,16 @@ class SecretAddressTest {
     }
 
     @Test
-    void isLikeNothingIfItIsWrong() {
+    void opensNothingIfItIsWrong() {
         var address = make(drafts.draft("Nobody guesses it"));
-        for (var wrong : List.of(
-                NEVER,
-                "/preview/x",
-                "/preview/",
-                "/preview",
-                address + "/",
-                address + "A",
-                address.substring(0, address.length() - 1),
-                address + "/media",
-                address + "/media/x.webp")) {
+        for (var wrong :
+                List.of("/preview/", "/preview", address + "/", address + "/media", address + "/media/x.webp")) {
             isLikeNothing(wrong);
         }
+        for (var wrong : List.of(NEVER, address + "A", address.substring(0, address.length() - 1))) {
+            opensNothing(wrong);
+        }
+        isLike(NEVER, "/preview/x");
     }
 
     @Test
@@ -261,16 +268,63 @@ class SecretAddressTest {
         assertThat(where).startsWith("/news/");
         assertThat(web.text(where)).contains("Public at last");
         writing.open(story, Actor.person(editor.id()));
-        assertThat(web.status(address)).isEqualTo(200);
+        assertThat(web.status(address))
+                .as("the next version is nobody's to see")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void opensNothingUnderLegalHoldAndIsNotMadeThen() {
+        var story = drafts.draft("Asked of lawyers");
+        var address = make(story);
+        hold(story);
+
+        opensNothing(address);
+        var answer = web.post(
+                "/desk/stories/" + story + "/links",
+                editor.sending(),
+                "_csrf",
+                editor.formToken(),
+                "label",
+                "A reviewer",
+                "lifetime",
+                "day");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("legal hold");
+    }
+
+    private void hold(UUID story) {
+        var answer = web.post(
+                "/desk/stories/" + story + "/hold",
+                editor.sending(),
+                "_csrf",
+                editor.formToken(),
+                "reason",
+                "our lawyers are asked");
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void tellsProgramsThatUnfoldLinksNothing() {
+        var story = drafts.draft("Not for messengers");
+
+        assertThat(Jsoup.parse(web.text(make(story))).select("meta[property^=og:], meta[name^=twitter:]"))
+                .isEmpty();
     }
 
     @Test
     void isGoneWithADraftThatIsThrownAway() {
         var story = drafts.draft("Thrown away");
         var address = make(story);
-        writing.discard(story, Actor.person(editor.id()));
+        writing.discard(
+                story,
+                Writing.Save.byForm(jdbc.sql("select save from draft where story_id = :story")
+                        .param("story", story)
+                        .query(Integer.class)
+                        .single()),
+                Actor.person(editor.id()));
 
-        isLikeNothing(address);
+        opensNothing(address);
     }
 
     @Test

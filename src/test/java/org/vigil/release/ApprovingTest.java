@@ -130,6 +130,53 @@ class ApprovingTest {
     }
 
     @Test
+    void asksASecondPersonAlsoWhereTheAuthorAgreedBeforeTheStreamWantedTwo() {
+        var author = chief();
+        var story = fixture.draft("Agreed alone", author);
+        var save = fixture.draftOf(story).save();
+        approving.approve(story, save, author);
+        twoPersons(true);
+
+        assertThat(refusal(() -> releasing.publish(story, decision(save), author)))
+                .isEqualTo("two-persons");
+        assertThat(refusal(() -> releasing.schedule(story, decision(save), time(), chief())))
+                .isEqualTo("two-persons");
+        assertThat(file.get(story).isLive()).isFalse();
+    }
+
+    private UUID translationOf(UUID story) {
+        var french = fixture.draft("Promis");
+        jdbc.sql(
+                        "update story set language = 'fr', translation_set = (select translation_set from story where id = :of) where id = :id")
+                .param("of", story)
+                .param("id", french)
+                .update();
+        return french;
+    }
+
+    @Test
+    void keepsAPromiseMadeOfOneLanguageInTheOthers() {
+        var story = fixture.draft("Promised");
+        var french = translationOf(story);
+        var save = fixture.draftOf(french).save();
+        fixture.embargoUntilLifted(story);
+        approving.approve(french, save, chief());
+
+        assertThat(refusal(() -> releasing.publish(french, decision(save), chief())))
+                .isEqualTo("promised-beside");
+        assertThat(refusal(() -> releasing.schedule(french, decision(save), time(), chief())))
+                .isEqualTo("promised-beside");
+        releasing.embargo(french, decision(save), time(), chief());
+
+        fixture.lift(story);
+        assertThat(file.get(story).isLive()).isTrue();
+        assertThat(file.get(french).isLive()).isFalse();
+        releasing.endPlan(french, "lifted", chief());
+        releasing.publish(french, decision(save), chief());
+        assertThat(file.get(french).isLive()).isTrue();
+    }
+
+    @Test
     void countsAsAnAuthorWhoeverWroteBetweenOthersWithoutAskingToSave() {
         twoPersons(true);
         var story = fixture.draft("Words of one");

@@ -261,7 +261,7 @@ class TransitionsTest {
         var story = fixture.draft("the case of Ilar Voss");
         stopping.hold(story, "our lawyers are asked", chief());
 
-        assertThat(catchThrowable(() -> writing.discard(story, chief().actor())))
+        assertThat(catchThrowable(() -> writing.discard(story, saved(story), chief().actor())))
                 .isInstanceOfSatisfying(
                         NotNow.class, refused -> assertThat(refused.code()).isEqualTo("held"));
 
@@ -269,7 +269,7 @@ class TransitionsTest {
                 story, new Manuscript(ReleaseFixture.text("another headline"), RELEASES, null, List.of()), chief());
         assertThat(fixture.draftOf(story).manuscript().headline()).isEqualTo("another headline");
         stopping.endHold(story, "they have answered", chief());
-        writing.discard(story, chief().actor());
+        writing.discard(story, saved(story), chief().actor());
         assertThat(stories.find(story, chief())).isEmpty();
     }
 
@@ -297,5 +297,9 @@ class TransitionsTest {
                                 .isTrue());
             }
         }
+    }
+
+    private Writing.Save saved(UUID story) {
+        return Writing.Save.byForm(stories.get(story).draft().orElseThrow().save());
     }
 }

@@ -99,6 +99,45 @@ class WayPagesTest {
                 .eachText();
     }
 
+    @Test
+    void doesNotPublishAtOnceWhatWasGivenADay() {
+        var story = fixture.in(org.vigil.writing.DraftState.APPROVED, "Not at once");
+        var sheet = see(editor, path(story) + "/release");
+        assertThat(sheet.select("[name=choice][checked]")).isEmpty();
+        assertThat(sheet.select("[name=choice][required]")).hasSize(4);
+
+        var answer = send(
+                editor,
+                path(story) + "/release",
+                "save",
+                save(story),
+                "seen",
+                "yes",
+                "choice",
+                "now",
+                "date",
+                tomorrow(),
+                "time",
+                "09:00",
+                "zone",
+                "Europe/Lisbon");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("gave a day as well");
+        assertThat(fixture.stateOf(story)).isEqualTo(org.vigil.writing.DraftState.APPROVED);
+    }
+
+    @Test
+    void tellsWhoComesSecondThatItIsReleased() {
+        var story = fixture.in(org.vigil.writing.DraftState.APPROVED, "Only once");
+        var save = save(story);
+        done(send(editor, path(story) + "/release", "save", save, "seen", "yes", "choice", "now"), "now");
+
+        var second = send(editor, path(story) + "/release", "save", save, "seen", "yes", "choice", "now");
+
+        assertThat(second.headers().firstValue("Location").orElse("")).endsWith("done=story-released-already");
+    }
+
     private String save(UUID story) {
         return String.valueOf(fixture.draftOf(story).save());
     }

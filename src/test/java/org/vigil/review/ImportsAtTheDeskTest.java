@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,10 +132,10 @@ class ImportsAtTheDeskTest {
     /** The form of rows as it stands, with some fields changed: names and values in turns. */
     private static String[] form(Document page, String... changes) {
         var fields = new ArrayList<String>();
-        for (var field : page.select("form[data-mending] :is(input, select)[name]:not([name=_csrf])")) {
+        for (var field : page.select("form[data-mending] :is(input, textarea, select)[name]:not([name=_csrf])")) {
             var value = field.tagName().equals("select")
                     ? field.select("option[selected]").attr("value")
-                    : field.attr("value");
+                    : field.val();
             for (var i = 0; i < changes.length; i += 2) {
                 value = field.attr("name").equals(changes[i]) ? changes[i + 1] : value;
             }
@@ -148,7 +149,7 @@ class ImportsAtTheDeskTest {
     }
 
     private static List<String> headlines(Document page) {
-        return page.select("input.mend-headline").eachAttr("value");
+        return page.select("textarea.mend-headline").stream().map(Element::val).toList();
     }
 
     private String headline(String story) {
@@ -271,7 +272,8 @@ class ImportsAtTheDeskTest {
                 .query(String.class)
                 .single();
         assertThat(address).contains("the-gates-of-fenn");
-        assertThat(web.text(address)).contains("The gates of Fenn");
+        assertThat(web.text(address))
+                .contains("The gates of Fenn", "The harbour authority of Port Fenn must open its gates");
     }
 
     @Test
@@ -525,7 +527,7 @@ class ImportsAtTheDeskTest {
 
         assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
         assertThat(page.select("h1").text()).contains("الدفعة", "في انتظار المراجعة");
-        assertThat(page.select("input.mend-headline").attr("dir")).isEqualTo("ltr");
+        assertThat(page.select("textarea.mend-headline").attr("dir")).isEqualTo("ltr");
     }
 
     /** The later capture knows a line below the date and a further paragraph. */

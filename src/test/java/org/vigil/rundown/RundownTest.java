@@ -148,7 +148,7 @@ class RundownTest {
         writing.move(story, DraftState.REVIEW);
         assertThat(entry(story)).containsEntry("state", "review");
 
-        writing.discard(story, Actor.person(writer.id()));
+        writing.discard(story, saved(story), Actor.person(writer.id()));
         assertThat(isListed(story)).isFalse();
 
         var live = news.published("Seen by readers");
@@ -157,7 +157,7 @@ class RundownTest {
         writing.open(live, Actor.person(writer.id()));
         assertThat(entry(live)).containsEntry("state", "draft").containsEntry("live", true);
 
-        writing.discard(live, Actor.person(writer.id()));
+        writing.discard(live, saved(live), Actor.person(writer.id()));
         news.revised(live, NewsFixture.text("Seen by readers, again"));
         assertThat(entry(live)).containsEntry("state", "published").containsEntry("headline", "Seen by readers, again");
 
@@ -505,5 +505,9 @@ class RundownTest {
         assertThat(today.get("In review")).contains("Day: reviewing");
         assertThat(today.get("Being written")).contains("Day: writing", "Day: held", "Legal hold", "day-alarm");
         assertThat(today.get("Published since yesterday")).contains("Day: published");
+    }
+
+    private Writing.Save saved(UUID story) {
+        return Writing.Save.byForm(drafts.get(story).save());
     }
 }

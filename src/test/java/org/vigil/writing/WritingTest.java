@@ -387,6 +387,7 @@ class WritingTest {
                 .contains("\"heading\"", "Heading", "\"strong\"", "now")
                 .doesNotContain("steal");
         assertThat(org.vigil.body.Body.parse(answer.body()).text()).contains("Six left now");
+        assertThat(web.send("/desk/clean", headers, "").statusCode()).isEqualTo(400);
         assertThat(web.send("/desk/clean", headers, "x".repeat(2_100_000)).statusCode())
                 .isEqualTo(422);
     }
@@ -403,6 +404,80 @@ class WritingTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(drafts.get(story).manuscript().headline()).isEqualTo("By hand");
+    }
+
+    @Test
+    void keepsADraftThatSomebodyElseWouldThrowAwayUnseen() {
+        var story = drafts.draft(writer, "Work of an hour");
+        var colleague = staff.with("writer");
+        var editor = staff.with("editor");
+
+        assertThat(discard(story, colleague, "1")).isEqualTo(403);
+        assertThat(discard(story, editor, "0")).isEqualTo(303);
+        web.post("/desk/stories/" + story + "/lock", writer.sending(), "_csrf", writer.formToken(), "tab", "mine");
+        assertThat(discard(story, editor, "1")).isEqualTo(303);
+        assertThat(drafts.get(story).manuscript().headline()).isEqualTo("Work of an hour");
+
+        assertThat(discard(story, writer, String.valueOf(drafts.get(story).save())))
+                .isEqualTo(303);
+        assertThat(web.get("/desk/stories/" + story, writer.reading()).statusCode())
+                .isEqualTo(404);
+    }
+
+    private int discard(UUID story, SignedInPerson person, String was) {
+        return web.post(
+                        "/desk/stories/" + story + "/discard",
+                        person.sending(),
+                        "_csrf",
+                        person.formToken(),
+                        "was",
+                        was)
+                .statusCode();
+    }
+
+    @Test
+    void takesATextWrittenInMarkdownWhereNoScriptRuns() {
+        var story = drafts.draft(writer, "No script");
+        var typed = Map.of(
+                "tab", "", "markdown", "Six are free.\r\n\r\n## The others\r\n\r\n> We wait.\r\n>\r\n> — Ines Calder");
+
+        var answer = web.post("/desk/stories/" + story + "/save", writer.sending(), drafts.form(story, writer, typed));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var body = drafts.get(story).manuscript().text().body();
+        assertThat(body.lines()).containsExactly("Six are free.", "## The others", "> We wait.", "> — Ines Calder");
+        var page = Jsoup.parse(
+                web.get("/desk/stories/" + story + "/edit", writer.reading()).body());
+        assertThat(org.vigil.body.Body.fromMarkdown(
+                        page.select("noscript textarea[name=markdown]").text()))
+                .isEqualTo(body);
+    }
+
+    @Test
+    void keepsATextWrittenInMarkdownWhenAnotherFieldIsRefused() {
+        var story = drafts.draft(writer, "No script");
+        var typed = Map.of("tab", "", "markdown", "Typed for an hour.", "contact-name", "Mira", "contact-email", "no");
+
+        var answer = web.post("/desk/stories/" + story + "/save", writer.sending(), drafts.form(story, writer, typed));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("noscript textarea[name=markdown]").text()).isEqualTo("Typed for an hour.");
+        assertThat(page.select("textarea[name=body]").text()).contains("Typed for an hour.");
+    }
+
+    @Test
+    void doesNotOfferATextInMarkdownThatWouldLoseSomething() {
+        var story = drafts.draft(writer, "A fact");
+        var fact = "{\"type\":\"doc\",\"content\":[{\"type\":\"pull_fact\",\"attrs\":{\"figure\":\"41\"},"
+                + "\"content\":[{\"type\":\"text\",\"text\":\"journalists\"}]}]}";
+        save(story, writer, Map.of("body", fact));
+
+        var page = Jsoup.parse(
+                web.get("/desk/stories/" + story + "/edit", writer.reading()).body());
+
+        assertThat(page.select("[name=markdown]")).isEmpty();
+        assertThat(page.select("noscript .notice").text()).contains("only be changed with script");
     }
 
     @Test

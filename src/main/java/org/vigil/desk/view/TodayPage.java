@@ -10,8 +10,13 @@ public record TodayPage(DeskFrame frame, List<Note> notes, List<Section> section
     /** Something that waits. */
     public record Note(String text, String href, boolean urgent) {}
 
-    /** A part of what goes out today; {@code none} is said where it has no rows. */
-    public record Section(String title, boolean alarm, List<Row> rows, String none) {}
+    /** A part of what goes out today; {@code none} is said where it has no rows; {@code rest} leads to those not shown. */
+    public record Section(
+            String title,
+            boolean alarm,
+            List<Row> rows,
+            String none,
+            @Nullable String rest) {}
 
     /** Something that goes out, with the instant that is counted down to where there is one. */
     public record Row(

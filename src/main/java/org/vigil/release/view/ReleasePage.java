@@ -18,6 +18,7 @@ public record ReleasePage(
         List<Choice> choices,
         String date,
         String time,
+        String offered,
         String zone,
         List<String> zones,
         List<Choice> kinds,

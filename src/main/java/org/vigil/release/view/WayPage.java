@@ -22,6 +22,7 @@ public record WayPage(
         List<Deed> deeds,
         boolean opens,
         boolean discards,
+        int save,
         List<Link> links,
         List<Link> languages,
         @Nullable List<ConcernRow> concerns,

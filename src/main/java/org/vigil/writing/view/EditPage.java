@@ -7,7 +7,8 @@ import org.vigil.desk.view.DeskFrame;
 import org.vigil.page.view.LanguageLink;
 
 /**
- * A draft, open for writing. {@code body} is its JSON; {@code was} the number of the save it shows; {@code wrong} names the
+ * A draft, open for writing. {@code body} is its JSON, {@code markdown} the same for who has no script, null where that
+ * cannot say it; {@code index} is its index number or how that will look; {@code was} the number of the save it shows; {@code wrong} names the
  * field that {@code problem} is about; {@code address} is where the story stands or would stand.
  */
 public record EditPage(
@@ -18,6 +19,8 @@ public record EditPage(
         LanguageLink language,
         Words words,
         String body,
+        @Nullable String markdown,
+        @Nullable String index,
         Choices choices,
         List<Contact> contacts,
         @Nullable Lead lead,

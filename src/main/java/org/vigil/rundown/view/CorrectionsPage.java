@@ -1,13 +1,14 @@
-package org.vigil.release.view;
+package org.vigil.rundown.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigil.desk.view.Choice;
 import org.vigil.desk.view.DeskFrame;
 
 /** All public notes on stories, newest first. */
 public record CorrectionsPage(
         DeskFrame frame,
-        List<ReleasePage.Choice> kinds,
+        List<Choice> kinds,
         List<Row> rows,
         @Nullable String newer,
         @Nullable String older) {
