@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vigil.bench.BarePage;
+import org.vigil.bench.DeskBench;
 import org.vigil.bench.ImportBench;
+import org.vigil.bench.PublishBench;
 import org.vigil.bench.ReadBench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures. What it starts works on a folder of its own and knows none of the settings of this machine. */
@@ -21,25 +24,7 @@ class BenchCommand {
             description = "Measure reading: pages, a large archive, publishing, start, memory.",
             mixinStandardHelpOptions = true)
     int read(
-            @Option(
-                            names = "--data",
-                            paramLabel = "DIR",
-                            defaultValue = "data-bench",
-                            description = "Folder to work in; an archive that is there is used again.")
-                    Path data,
-            @Option(
-                            names = "--port",
-                            paramLabel = "N",
-                            defaultValue = "9120",
-                            description = "First of ten ports to use.")
-                    int port,
-            @Option(
-                            names = "--stories",
-                            paramLabel = "N",
-                            defaultValue = "100000",
-                            description = "Size of the archive.")
-                    int stories,
-            @Option(names = "--quick", description = "5,000 stories and short rounds.") boolean quick,
+            @Mixin BenchOptions options,
             @Option(
                             names = "--only",
                             split = ",",
@@ -47,9 +32,27 @@ class BenchCommand {
                             description = "deep, cached, uncached, publish, start: these parts alone.")
                     Set<String> parts)
             throws Exception {
-        var order = new ReadBench.Order(
-                data, port, quick ? Math.min(stories, 5_000) : stories, quick, parts == null ? Set.of() : parts);
-        return new ReadBench(order, () -> enter(data)).run() ? 0 : 1;
+        var order = options.order();
+        var bench = new ReadBench(order, parts == null ? Set.of() : parts, () -> enter(order.data()));
+        return bench.run() ? 0 : 1;
+    }
+
+    @Command(
+            name = "publish",
+            description = "Measure how soon two nodes show what was published.",
+            mixinStandardHelpOptions = true)
+    int publish(@Mixin BenchOptions options) throws Exception {
+        var order = options.order();
+        return new PublishBench(order, () -> enter(order.data())).run() ? 0 : 1;
+    }
+
+    @Command(
+            name = "desk",
+            description = "Measure the desk: its list of stories, and saves of the editor.",
+            mixinStandardHelpOptions = true)
+    int desk(@Mixin BenchOptions options) throws Exception {
+        var order = options.order();
+        return new DeskBench(order, () -> enter(order.data())).run() ? 0 : 1;
     }
 
     @Command(

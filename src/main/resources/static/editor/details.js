@@ -6,6 +6,7 @@ import { ask } from "./dialogs.js";
 import { noteEditor } from "./footnotes.js";
 import { language, link } from "./marks.js";
 import { schema } from "./schema.js";
+import { attributesOf } from "./uploading.js";
 import { say } from "./words.js";
 
 const { nodes, marks } = schema;
@@ -105,6 +106,20 @@ export const fact = (state, dispatch, view) => {
   if (dispatch) {
     ask({ title: say("fact"), fields: [figureField({ figure: null })] }).then((answer) => {
       if (answer) insertBlock(nodes.pull_fact.create({ figure: orNull(answer.figure) }))(view.state, view.dispatch);
+      view.focus();
+    });
+  }
+  return true;
+};
+
+/** A picture from the library, behind where the cursor is. */
+export const image = (state, dispatch, view) => {
+  if (!insertBlock(nodes.picture.create({ media: "x" }))(state)) {
+    return false;
+  }
+  if (dispatch) {
+    view.choosePicture().then((picture) => {
+      if (picture) insertBlock(nodes.picture.create(attributesOf(picture)))(view.state, view.dispatch);
       view.focus();
     });
   }

@@ -33,7 +33,7 @@ function fieldOf({ name, label, hint, value, lines, ...attributes }) {
 }
 
 /** Opens a dialog; answers what it is closed with, at once, so that the very next key goes where it should. */
-function open(dialog) {
+export function open(dialog) {
   return new Promise((resolve) => {
     const close = (answer) => {
       dialog.close();
@@ -51,14 +51,14 @@ function open(dialog) {
   });
 }
 
-const answer = (dialog, value) => dialog.dispatchEvent(new CustomEvent("answer", { detail: value }));
+export const answer = (dialog, value) => dialog.dispatchEvent(new CustomEvent("answer", { detail: value }));
 
-function frame(title, className = "") {
+export function frame(title, className = "") {
   const id = newId("title");
   return element("dialog", { class: `asking ${className}`.trim(), "aria-labelledby": id }, element("h2", { id, tabindex: "-1" }, title));
 }
 
-const button = (text, act, strong) =>
+export const button = (text, act, strong) =>
   element("button", { type: "button", class: strong ? "button button-strong" : "button", click: act }, text);
 
 /**

@@ -28,7 +28,7 @@ const steering = (bar) =>
   });
 
 /** Tells of every change; clean says how HTML from elsewhere is read. Answers the view, and what closes it to writers. */
-export function editor({ surface, bar, json, language, direction, clean, changed }) {
+export function editor({ surface, bar, json, language, direction, clean, choosePicture, changed }) {
   let editable = true;
   const view = new EditorView(
     { mount: surface },
@@ -66,6 +66,7 @@ export function editor({ surface, bar, json, language, direction, clean, changed
       },
     },
   );
+  view.choosePicture = choosePicture;
   const close = () => {
     editable = false;
     view.setProps({});

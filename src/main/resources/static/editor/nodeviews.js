@@ -62,9 +62,12 @@ function whole({ tag, className, details, draw }) {
   };
 }
 
+/** Where pictures are shown from while they are written about. */
+const shelf = () => document.querySelector("[data-editor]")?.dataset.shelf ?? "";
+
 function drawPicture({ media, alt, caption, credit }, view) {
   const words = element("p", { class: "picture-words" }, alt || say("picture-without-alt"));
-  const shown = element("img", { src: `/media/${media}`, alt, draggable: "false", error: () => shown.replaceWith(words) });
+  const shown = element("img", { src: `${shelf()}${media}`, alt, draggable: "false", error: () => shown.replaceWith(words) });
   const below = [caption, credit ? element("small", { class: "credit" }, credit) : null].filter(Boolean);
   return below.length ? [shown, element("figcaption", {}, ...below)] : [shown];
 }

@@ -4,7 +4,9 @@ import { Slice } from "prosemirror-model";
 import { Plugin, PluginKey, Selection, TextSelection } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import { element } from "./elements.js";
-import { isSound, textOf } from "./schema.js";
+import { insertBlock } from "./commands.js";
+import { isSound, schema, textOf } from "./schema.js";
+import { attributesOf, picturesOf, send } from "./uploading.js";
 import { say } from "./words.js";
 
 /** Marks the places at which something is still to come in, while the text around them may change. */
@@ -77,8 +79,8 @@ export function pasteWords(view, event) {
   return true;
 }
 
-/** The address is where HTML is read; the token is what every form sends back; announce says a sentence. */
-export function pasting({ address, token, announce }) {
+/** The address is where HTML is read, upload where pictures are sent; the token is what every form sends back; announce says a sentence. */
+export function pasting({ address, upload, token, announce }) {
   const comeIn = async (view, html, words, pos) => {
     const id = waitAt(view, pos);
     try {
@@ -89,6 +91,26 @@ export function pasting({ address, token, announce }) {
       const place = arrive(view, id);
       if (place !== null && words) putWordsIn(view, place, words);
       announce(say(words ? "paste-words" : "paste-nothing"));
+    }
+  };
+
+  /** Pictures come in one after the other, each where the cursor was when it was given. */
+  const bring = async (view, files, pos) => {
+    const waits = files.map((file) => ({ file, id: waitAt(view, pos) }));
+    for (const { file, id } of waits) {
+      announce(say("sending", file.name));
+      try {
+        const { picture, remark } = await send(file, { upload, token });
+        const place = arrive(view, id);
+        if (place !== null) {
+          view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place), -1)));
+          insertBlock(schema.nodes.picture.create(attributesOf(picture)))(view.state, view.dispatch);
+        }
+        announce([say("sent", file.name), remark].filter(Boolean).join(" "));
+      } catch (refused) {
+        arrive(view, id);
+        announce(refused.message);
+      }
     }
   };
 
@@ -106,7 +128,10 @@ export function pasting({ address, token, announce }) {
       return false;
     }
     event.preventDefault();
-    if (!html) {
+    const files = picturesOf(transfer);
+    if (files.length && !words) {
+      bring(view, files, place());
+    } else if (!html) {
       announce(say("paste-file"));
     } else {
       comeIn(view, html, words, place());

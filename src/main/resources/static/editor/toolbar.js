@@ -13,7 +13,7 @@ import {
   toggleHeaderRow,
 } from "prosemirror-tables";
 import * as commands from "./commands.js";
-import { details, detailsAt, embed, fact, footnote } from "./details.js";
+import { details, detailsAt, embed, fact, footnote, image } from "./details.js";
 import { element } from "./elements.js";
 import { icon } from "./icons.js";
 import { keyOf, shownKeys, spokenKeys } from "./keys.js";
@@ -41,6 +41,7 @@ const GROUPS = [
     ["numbers", commands.list(nodes.ordered_list), commands.isList(nodes.ordered_list)],
   ],
   [
+    ["image", image],
     ["footnote", footnote],
     ["table", commands.table],
     ["fact", fact],

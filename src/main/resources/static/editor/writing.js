@@ -4,6 +4,8 @@ import { countField } from "./counting.js";
 import { choose } from "./dialogs.js";
 import { drafts as draftsOf, dropAll, fieldsOf, fillIn, isAnyKept, typedEarly } from "./drafts.js";
 import { editor, jsonOf, replaceText } from "./editor.js";
+import { lead } from "./lead.js";
+import { choosePicture } from "./library.js";
 import { locking, tabName } from "./locking.js";
 import { draftNotice, lockNotice } from "./notices.js";
 import { saving } from "./saving.js";
@@ -30,13 +32,15 @@ async function write(form) {
     was: form.querySelector("[name=was]").value,
   });
   const saver = saving({ form, tab, drafts, read, tell: show });
+  const shelf = { shelf: place.dataset.shelf, pictures: place.dataset.pictures, upload: place.dataset.upload, token: saver.token };
   const { view, close } = editor({
     surface,
     bar: place.querySelector("[data-toolbar]"),
     json: field.value,
     language,
     direction,
-    clean: { address: place.dataset.clean, token: saver.token, announce: line.say },
+    clean: { address: place.dataset.clean, upload: place.dataset.upload, token: saver.token, announce: line.say },
+    choosePicture: () => choosePicture(shelf),
     changed() {
       line.count(view.state.doc);
       line.say("");
@@ -46,6 +50,7 @@ async function write(form) {
   place.querySelector("[data-writer]").hidden = false;
   line.countNow(view.state.doc);
   form.querySelectorAll("[data-count]").forEach(countField);
+  lead(form, { ...shelf, changed: saver.changed });
 
   function show(kind, details) {
     line.show(kind, details);

@@ -1,5 +1,6 @@
 package org.vigil;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -61,6 +62,27 @@ public final class Web {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .headers(headers)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Sends a form with a file in it: names and values in turns. */
+    public HttpResponse<String> upload(String path, String[] headers, String name, byte[] file, String... fields) {
+        var border = "border" + System.nanoTime();
+        var body = new ByteArrayOutputStream();
+        for (var i = 0; i < fields.length; i += 2) {
+            body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; name=\"" + fields[i] + "\"\r\n\r\n"
+                            + fields[i + 1] + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .headers(headers)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
     }
 

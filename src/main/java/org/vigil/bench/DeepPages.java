@@ -21,8 +21,9 @@ final class DeepPages {
     }
 
     void measure() throws IOException, InterruptedException, SQLException {
+        var explained = new Explained(bench.folder(), Explained.READERS);
         try (var vigil = bench.serve(bench.port(), Map.of(), Cores.Pin.NONE)) {
-            Explained.begin(bench.folder());
+            explained.begin();
         }
         try (var vigil = bench.serve(bench.port(), Map.of(), Cores.Pin.NONE);
                 var client = HttpClient.newHttpClient()) {
@@ -31,9 +32,9 @@ final class DeepPages {
             var last = lastPage(vigil.site());
             var buffers = new LinkedHashMap<Integer, Long>();
             for (var page : new int[] {1, last / 2, Math.min(5000, last - 1), last}) {
-                buffers.put(page, buffers(client, vigil.site(), page));
+                buffers.put(page, buffers(client, vigil.site(), page, explained));
             }
-            Explained.end(bench.folder());
+            explained.end();
             report(buffers);
         }
     }
@@ -47,8 +48,8 @@ final class DeepPages {
                         MOST_BUFFERS));
     }
 
-    private long buffers(HttpClient client, URI site, int page) throws IOException, InterruptedException {
-        var explained = new Explained(bench.folder());
+    private long buffers(HttpClient client, URI site, int page, Explained explained)
+            throws IOException, InterruptedException {
         var before = explained.position();
         read(client, site, page);
         var queries = explained.since(before);

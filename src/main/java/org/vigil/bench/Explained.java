@@ -3,7 +3,7 @@ package org.vigil.bench;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,22 +13,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Has PostgreSQL explain what it executes for readers: {@code EXPLAIN (analyze, buffers)} of the real statements with
- * their real parameters, written to its log by its own module auto_explain.
+ * Has PostgreSQL explain what it executes for one of its roles: {@code EXPLAIN (analyze, buffers)} of the real statements
+ * with their real parameters, written to its log by its own module auto_explain.
  */
-final class Explained {
+record Explained(BenchFolder folder, String role) {
+
+    static final String READERS = "vigil_reader";
+    static final String DESK = "vigil";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, String> EXPLAINING = settings();
 
     /** One statement as it was executed. */
     record Query(String text, long buffers, double rows, JsonNode plan) {}
-
-    private final Path log;
-
-    Explained(BenchFolder folder) {
-        this.log = folder.postgresLog();
-    }
 
     private static Map<String, String> settings() {
         var settings = new LinkedHashMap<String, String>();
@@ -41,28 +38,21 @@ final class Explained {
     }
 
     /** From the next connection on. */
-    static void begin(BenchFolder folder) throws IOException, SQLException {
-        try (var connection = folder.administrator();
-                var statement = connection.createStatement()) {
-            for (var setting : EXPLAINING.entrySet()) {
-                statement.execute(
-                        "alter role vigil_reader set %s = '%s'".formatted(setting.getKey(), setting.getValue()));
-            }
+    void begin() throws IOException, SQLException {
+        for (var setting : EXPLAINING.entrySet()) {
+            folder.execute("alter role %s set %s = '%s'".formatted(role, setting.getKey(), setting.getValue()));
         }
     }
 
-    static void end(BenchFolder folder) throws IOException, SQLException {
-        try (var connection = folder.administrator();
-                var statement = connection.createStatement()) {
-            for (var setting : EXPLAINING.keySet()) {
-                statement.execute("alter role vigil_reader reset " + setting);
-            }
+    void end() throws IOException, SQLException {
+        for (var setting : EXPLAINING.keySet()) {
+            folder.execute("alter role %s reset %s".formatted(role, setting));
         }
     }
 
     /** How far the log is written. */
     long position() throws IOException {
-        return java.nio.file.Files.size(log);
+        return Files.size(folder.postgresLog());
     }
 
     /** What was executed since a position. */
@@ -95,7 +85,7 @@ final class Explained {
     }
 
     private String text(long position) throws IOException {
-        try (var channel = FileChannel.open(log)) {
+        try (var channel = FileChannel.open(folder.postgresLog())) {
             var bytes = java.nio.ByteBuffer.allocate((int) (channel.size() - position));
             channel.read(bytes, position);
             return StandardCharsets.UTF_8.decode(bytes.flip()).toString();

@@ -27,24 +27,31 @@ final class Load {
     private final URI site;
     private final LongFunction<String> paths;
     private final boolean alike;
+    private final String headers;
     private long asked;
     private long answers;
     private long bytes;
     private long most;
     private int length;
 
-    private Load(URI site, LongFunction<String> paths, boolean alike) {
+    private Load(URI site, LongFunction<String> paths, boolean alike, String headers) {
         this.site = site;
         this.paths = paths;
         this.alike = alike;
+        this.headers = headers;
     }
 
     static Load ofOne(URI site, String path) {
-        return new Load(site, number -> path, true);
+        return new Load(site, number -> path, true, "");
     }
 
     static Load ofMany(URI site, LongFunction<String> paths) {
-        return new Load(site, paths, false);
+        return new Load(site, paths, false, "");
+    }
+
+    /** Asks as somebody who is known by a cookie. */
+    Load with(String cookie) {
+        return new Load(site, paths, alike, "Cookie: " + cookie + "\r\n");
     }
 
     Done run(int connections, Duration time) throws IOException {
@@ -120,18 +127,19 @@ final class Load {
 
         private void ask(SocketChannel channel) throws IOException {
             var path = paths.apply(asked++);
-            var request = "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept-Encoding: gzip\r\n\r\n";
+            var request = "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept-Encoding: gzip\r\n%s\r\n";
             if (alike) {
                 channel.write(same(request));
             } else {
-                channel.write(bytes(request.formatted(path, site.getPort())));
+                channel.write(bytes(request.formatted(path, site.getPort(), headers)));
             }
         }
 
         private @org.jspecify.annotations.Nullable ByteBuffer same;
 
         private ByteBuffer same(String request) {
-            var buffer = same == null ? bytes(request.formatted(paths.apply(0), site.getPort())) : same.rewind();
+            var buffer =
+                    same == null ? bytes(request.formatted(paths.apply(0), site.getPort(), headers)) : same.rewind();
             same = buffer;
             return buffer;
         }

@@ -14,12 +14,21 @@ record Proc(long pid) {
 
     /** Processor time used so far, by all its threads. */
     Duration cpu() throws IOException {
+        return ticks(11, 12);
+    }
+
+    /** The same of those of its children that have ended. */
+    Duration cpuOfEnded() throws IOException {
+        return ticks(13, 14);
+    }
+
+    private Duration ticks(int first, int second) throws IOException {
         var stat = read("stat");
         if (stat.isEmpty()) {
             return Duration.ZERO;
         }
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-        return Duration.ofMillis((Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_MILLIS);
+        return Duration.ofMillis((Long.parseLong(fields[first]) + Long.parseLong(fields[second])) * TICK_MILLIS);
     }
 
     /** The most memory it ever had at once, in bytes. */

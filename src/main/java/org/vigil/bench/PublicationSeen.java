@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.vigil.body.Body;
+import org.vigil.fiction.Filling;
 import org.vigil.news.NewStory;
 import org.vigil.news.StoryText;
 import org.vigil.news.StoryTime;
@@ -41,6 +42,7 @@ final class PublicationSeen {
 
     void measure() throws Exception {
         var second = bench.folder().path().resolve("second-node");
+        bench.folder().copyKeyTo(second);
         try (var one = bench.serve(bench.port(), Map.of(), Cores.Pin.NONE);
                 var two = RunningVigil.serving(
                         Program.running(), second, bench.port() + 1, sameDatabase(), Cores.Pin.NONE);
@@ -59,7 +61,7 @@ final class PublicationSeen {
                         client);
             }
             importing.stop();
-            bench.table().note("imported meanwhile", "%,d stories".formatted(importing.made()));
+            bench.table().atLeast("stories imported meanwhile", "", importing.made(), Filling.BATCH);
             report();
         }
     }
@@ -133,14 +135,14 @@ final class PublicationSeen {
 
     private void report() {
         seen.forEach((name, seconds) -> {
-            var sorted = seconds.stream().sorted().toList();
-            var p95 = sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
+            var spread = Spread.of(seconds);
+            bench.table().say("    %s, %s".formatted(name, spread.words()));
             bench.table()
                     .atMost(
                             "seconds from commit to " + name,
                             "p95 of %d, median %.3f, last %.3f"
-                                    .formatted(sorted.size(), sorted.get(sorted.size() / 2), sorted.getLast()),
-                            p95,
+                                    .formatted(seconds.size(), spread.median(), spread.at(1)),
+                            spread.p95(),
                             MOST_SECONDS);
         });
     }

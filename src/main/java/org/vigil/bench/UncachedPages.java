@@ -2,7 +2,6 @@ package org.vigil.bench;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /** How fast pages are made that are in no cache, beside a page that only asks the database for the number one. */
@@ -20,12 +19,8 @@ final class UncachedPages {
     }
 
     void measure() throws IOException, InterruptedException {
-        var barePort = bench.port() + 1;
-        var bareArguments = List.of(
-                "bench", "bare-page", "--data", bench.folder().path().toString(), "--port", Integer.toString(barePort));
         try (var vigil = bench.serve(bench.port(), NO_CACHE, Cores.server());
-                var bare = RunningVigil.start(
-                        Program.running(), bench.folder().path(), bareArguments, barePort, Map.of(), Cores.server())) {
+                var bare = bench.serveBarePage(bench.port() + 1)) {
             var last = DeepPages.lastPage(vigil.site());
             // A large stride, so that neighbours in time are no neighbours in the archive.
             var pages = Load.ofMany(vigil.site(), number -> "/news?page=" + (1 + number * 7919 % last));

@@ -2,7 +2,7 @@
  * Measures this program on this machine, each figure beside something that needs no explanation: nginx, a bare query, a
  * plain start. It works on a data folder of its own, over loopback, and prints a table for a person to read.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "body", "news"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "body", "account", "credential", "news", "fiction"})
 @NullMarked
 package org.vigil.bench;
 

@@ -12,6 +12,7 @@ import org.vigil.wording.Excerpt;
 import org.vigil.wording.Length;
 import org.vigil.wording.OneLine;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A structured text that has passed the schema; two bodies are equal when their texts are. */
 public final class Body {
@@ -165,6 +166,21 @@ public final class Body {
     /** What is said about each picture and each still, in their order. */
     public List<PictureWords> pictures() {
         return new Contents(doc).pictures();
+    }
+
+    /** The text with another picture, and what is said of that, wherever it has this one. */
+    public Body replacing(String media, PictureWords other) {
+        var tree = Canonical.tree(json);
+        for (var found : tree.findParents("media")) {
+            if (found instanceof ObjectNode attrs
+                    && attrs.path("media").asString("").equals(media)) {
+                attrs.put("media", other.media()).put("alt", other.alt());
+                if (attrs.has("caption")) {
+                    attrs.put("caption", other.caption()).put("credit", other.credit());
+                }
+            }
+        }
+        return parse(tree.toString());
     }
 
     /** How many tables no cell heads. */

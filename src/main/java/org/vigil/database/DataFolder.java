@@ -60,6 +60,11 @@ public final class DataFolder {
         return madePrivate("media");
     }
 
+    /** Where pictures are kept as they were given, sealed; never served, and in no backup. */
+    public Path originals() {
+        return madePrivate("originals");
+    }
+
     /** Where the keys are kept that are neither in the database nor in its backups. */
     public Path keys() {
         return madePrivate("keys");

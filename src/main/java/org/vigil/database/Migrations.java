@@ -24,6 +24,7 @@ final class Migrations {
             "credential",
             "account",
             "media",
+            "document",
             "topic",
             "news",
             "writing",
@@ -31,6 +32,7 @@ final class Migrations {
             "release",
             "preview",
             "rundown",
+            "look",
             "site",
             "ingest");
 

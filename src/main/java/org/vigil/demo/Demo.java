@@ -1,11 +1,18 @@
 package org.vigil.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.vigil.body.Body;
+import org.vigil.document.DocumentStore;
+import org.vigil.look.Look;
+import org.vigil.look.Rebranding;
+import org.vigil.media.MediaLibrary;
 import org.vigil.media.MediaStore;
 import org.vigil.news.Drafting;
 import org.vigil.news.NewStory;
@@ -13,10 +20,10 @@ import org.vigil.news.Newsroom;
 import org.vigil.news.NoteKind;
 import org.vigil.news.NotePlace;
 import org.vigil.news.Publishing;
+import org.vigil.news.Report;
 import org.vigil.news.StoryText;
 import org.vigil.news.StoryTime;
 import org.vigil.news.StreamSettings;
-import org.vigil.page.SiteSettings;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Ids;
 import org.vigil.site.TextPages;
@@ -38,7 +45,10 @@ public class Demo {
     @Component
     record Surroundings(
             MediaStore media,
-            SiteSettings site,
+            DocumentStore documents,
+            Rebranding look,
+            MediaLibrary library,
+            Clock clock,
             TextPages pages,
             StreamSettings streams,
             Colleagues colleagues,
@@ -68,8 +78,9 @@ public class Demo {
         progress.accept("Furnishing the demo with " + missing.size() + " stories …");
         furnishSite();
         around.oldSite().bring();
-        var drawings = new Drawn(around.media(), BY);
+        var drawings = new Drawn(around.media(), around.library(), BY);
         missing.forEach(story -> publish(story, drawings));
+        licenseOldest(missing, drawings);
         numberReleases();
         around.work().lay();
         progress.accept("The newsroom is furnished.");
@@ -78,8 +89,7 @@ public class Demo {
     private void furnishSite() {
         Colleagues.ALL.forEach(around.colleagues()::id);
         var site = DemoFiles.site();
-        around.site().rename(site.name(), BY);
-        site.taglines().forEach((language, tagline) -> around.site().setTagline(language, tagline, BY));
+        around.look().publish(look -> look.named(new Look.Naming(site.name(), site.taglines())), BY);
         for (var page : DemoFiles.pages()) {
             around.pages().put("/" + page.name(), page.language(), page.title(), page.text(), BY);
         }
@@ -91,6 +101,15 @@ public class Demo {
         if (releases.indexPattern() == null) {
             around.streams().change(releases.numbered("NLR 12/{number:4}/{year}"), BY);
         }
+    }
+
+    /** The picture of one old story may be shown for three weeks more: the desk says so in time. */
+    private void licenseOldest(List<DemoStory> stories, Drawn drawings) {
+        stories.stream()
+                .filter(story -> story.picture() != null)
+                .min(Comparator.comparing(DemoStory::at))
+                .ifPresent(story ->
+                        drawings.license(story, LocalDate.now(around.clock()).plusWeeks(3)));
     }
 
     private void publish(DemoStory story, Drawn drawings) {
@@ -118,6 +137,19 @@ public class Demo {
     }
 
     private StoryText text(DemoStory story, Drawn drawings) {
+        var text = words(story, drawings);
+        var title = story.document();
+        return title == null ? text : text.reporting(report(title, text, story.language()), text.lead());
+    }
+
+    /** The story printed as a book, to be fetched from its page. */
+    private Report report(String title, StoryText text, String language) {
+        var book = Booklet.of(title, language, text.body().lines());
+        var id = around.documents().add(book, "report.pdf", BY);
+        return new Report(List.of(new Report.File(id, language, title)), null);
+    }
+
+    private StoryText words(DemoStory story, Drawn drawings) {
         return new StoryText(
                 story.headline(),
                 false,

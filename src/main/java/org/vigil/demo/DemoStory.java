@@ -28,6 +28,7 @@ record DemoStory(
         List<String> related,
         List<String> topics,
         List<String> countries,
+        @Nullable String document,
         String text) {
 
     record Picture(

@@ -66,6 +66,7 @@ record FrontMatter(String set, String language, Map<?, ?> fields, String text) {
                 words("related"),
                 words("topics"),
                 words("countries"),
+                optional("document"),
                 text);
     }
 

@@ -37,10 +37,9 @@ public class DeskFrames {
         return new DeskFrame(
                 words,
                 title,
-                site.name(),
-                assets.deskStylesheets(),
+                site.brand(),
+                assets.deskStylesheet(),
                 assets.deskScript(),
-                assets.icon(),
                 links(viewer, path),
                 viewer.name(),
                 viewer.formToken(),
@@ -50,16 +49,7 @@ public class DeskFrames {
     /** Around a page for somebody who is not, or not yet, signed in. */
     public DeskFrame strangersFrame(Words words, String title) {
         return new DeskFrame(
-                words,
-                title,
-                site.name(),
-                assets.deskStylesheets(),
-                assets.deskScript(),
-                assets.icon(),
-                List.of(),
-                null,
-                null,
-                null);
+                words, title, site.brand(), assets.deskStylesheet(), assets.deskScript(), List.of(), null, null, null);
     }
 
     /** The languages of the interface, each called by itself. */

@@ -30,8 +30,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain routes(HttpSecurity http, RouteRules rules, SessionContext sessions, FormTokens tokens) {
         return http.authorizeHttpRequests(requests -> requests
-                        // The forwards there are lead to what tells people that the way is closed; asked for permission
-                        // again, they would go round in circles.
+                        // The forwards there are lead to what tells people that the way is closed, where asking again
+                        // would go round in circles, and from a preview to pages that are open to all.
                         .dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
                         .anyRequest()

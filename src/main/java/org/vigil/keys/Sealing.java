@@ -1,11 +1,14 @@
 package org.vigil.keys;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
+import javax.crypto.CipherOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -33,7 +36,7 @@ public class Sealing {
     public byte[] seal(String text, String place) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8), place);
+        var sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8), 0, place);
         return ByteBuffer.allocate(id.length + NONCE + sealed.length)
                 .put(id)
                 .put(nonce)
@@ -41,15 +44,28 @@ public class Sealing {
                 .array();
     }
 
+    /** Seals what is written through it on its way, so that a large file is never in memory twice. */
+    public OutputStream sealing(OutputStream to, String place) throws IOException {
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        to.write(id);
+        to.write(nonce);
+        return new CipherOutputStream(to, cipher(Cipher.ENCRYPT_MODE, nonce, place));
+    }
+
     /** The text again; refuses what was sealed with another key, for another place, or has been changed. */
     public String open(byte[] sealed, String place) {
+        return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+    }
+
+    /** The same of what is no text. */
+    public byte[] openBytes(byte[] sealed, String place) {
         var from = id.length + NONCE;
         if (sealed.length < from || !Arrays.equals(sealed, 0, id.length, id, 0, id.length)) {
             throw new KeyUnusable("%s was sealed with another master key".formatted(place));
         }
         var nonce = Arrays.copyOfRange(sealed, id.length, from);
-        var text = run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, from, sealed.length), place);
-        return new String(text, StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, nonce, sealed, from, place);
     }
 
     /** A digest that only the holder of the key can make (HMAC-SHA256), to find a text by without storing it. */
@@ -68,14 +84,22 @@ public class Sealing {
         return digest("mark", "");
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] text, String place) {
+    private byte[] run(int mode, byte[] nonce, byte[] text, int from, String place) {
+        try {
+            return cipher(mode, nonce, place).doFinal(text, from, text.length - from);
+        } catch (GeneralSecurityException e) {
+            throw new KeyUnusable("%s cannot be opened: it was changed, or belongs elsewhere".formatted(place));
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String place) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text);
+            return cipher;
         } catch (GeneralSecurityException e) {
-            throw new KeyUnusable("%s cannot be opened: it was changed, or belongs elsewhere".formatted(place));
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -25,23 +25,41 @@ class Media {
         this.readers = readers;
     }
 
-    void add(MediaFile file, Actor by, Instant now) {
-        jdbc.sql("""
-                        insert into media (hash, width, height, widths, added_at, added_by)
-                        values (:hash, :width, :height, :widths, :at, :by)
+    /** Answers whether it was not there before. */
+    boolean add(MediaFile file, Actor by, Instant now) {
+        return jdbc.sql("""
+                        insert into media (hash, width, height, widths, jpeg, added_at, added_by)
+                        values (:hash, :width, :height, :widths, :jpeg, :at, :by)
                         on conflict do nothing
                         """)
-                .param("hash", file.hash())
-                .param("width", file.width())
-                .param("height", file.height())
-                .param("widths", file.widths().toArray(Integer[]::new))
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("by", by.id())
+                        .param("hash", file.hash())
+                        .param("width", file.width())
+                        .param("height", file.height())
+                        .param("widths", file.widths().toArray(Integer[]::new))
+                        .param("jpeg", file.jpeg())
+                        .param("at", now.atOffset(ZoneOffset.UTC))
+                        .param("by", by.id())
+                        .update()
+                > 0;
+    }
+
+    void name(String hash, String name, long bytes) {
+        jdbc.sql("update media set file_name = :name, bytes = :bytes where hash = :hash")
+                .param("name", name)
+                .param("bytes", bytes)
+                .param("hash", hash)
                 .update();
     }
 
     Optional<MediaFile> find(String hash) {
-        return jdbc.sql("select hash, width, height, widths from media where hash = :hash")
+        return jdbc.sql("select * from media where hash = :hash")
+                .param("hash", hash)
+                .query(Media::file)
+                .optional();
+    }
+
+    Optional<MediaFile> findShowable(String hash) {
+        return jdbc.sql("select * from media where hash = :hash and not expired and not hide_faces")
                 .param("hash", hash)
                 .query(Media::file)
                 .optional();
@@ -49,18 +67,20 @@ class Media {
 
     /** Those of the pictures that readers may see, asked for as they are. */
     List<MediaFile> shown(Collection<String> hashes) {
-        return readers.sql("select hash, width, height, widths from pub.media where hash = any(:hashes)")
+        return readers.sql("select * from pub.media where hash = any(:hashes)")
                 .param("hashes", hashes.toArray(String[]::new))
                 .query(Media::file)
                 .list();
     }
 
-    private static MediaFile file(ResultSet row, int number) throws SQLException {
+    static MediaFile file(ResultSet row, int number) throws SQLException {
         return new MediaFile(
                 MediaFile.PUBLIC,
                 row.getString("hash"),
                 row.getInt("width"),
                 row.getInt("height"),
-                Arrays.asList((Integer[]) row.getArray("widths").getArray()));
+                Arrays.asList((Integer[]) row.getArray("widths").getArray()),
+                new Focus(row.getDouble("focal_x"), row.getDouble("focal_y")),
+                row.getBoolean("jpeg"));
     }
 }

@@ -57,12 +57,14 @@ class MediaCheck implements Check {
         var shown = jdbc.sql("""
                         select count(p.hash) as all, count(p.hash) filter (where u.hash is null) as unused,
                             count(u.hash) filter (where p.hash is null) as unseen
-                        from pub.media p full join (select distinct hash from media_use) u on u.hash = p.hash
+                        from pub.media p full join (
+                            select distinct hash from media_use join media using (hash) where not expired and not hide_faces
+                        ) u on u.hash = p.hash
                         """).query(Shown.class).single();
         if (shown.unused() > 0) {
             return Finding.fail(
                     "public pictures",
-                    "%,d can be seen that nothing public shows".formatted(shown.unused()),
+                    "%,d can be seen that nothing public shows, or that may not be shown".formatted(shown.unused()),
                     "delete from pub.media what has no row in media_use, and start the server again");
         }
         return shown.unseen() == 0

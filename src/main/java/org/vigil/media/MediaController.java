@@ -18,6 +18,7 @@ import org.vigil.shared.NotFound;
 @Controller
 class MediaController {
 
+    private static final MediaType JPEG = MediaType.IMAGE_JPEG;
     private static final MediaType WEBP = MediaType.parseMediaType("image/webp");
 
     /**
@@ -42,12 +43,12 @@ class MediaController {
     @GetMapping("/desk/media/{name}")
     @Needs(Permission.READ_DRAFTS)
     ResponseEntity<FileSystemResource> showAtDesk(@PathVariable String name) {
-        return answer(name, media.openAny(name), "private, no-store");
+        return answer(name, media.openAtDesk(name), "private, no-store");
     }
 
     private static ResponseEntity<FileSystemResource> answer(String name, Optional<Path> file, String lifetime) {
         return file.map(path -> ResponseEntity.ok()
-                        .contentType(WEBP)
+                        .contentType(name.endsWith(".jpg") ? JPEG : WEBP)
                         .header(HttpHeaders.CACHE_CONTROL, lifetime)
                         .eTag(name)
                         .body(new FileSystemResource(path)))

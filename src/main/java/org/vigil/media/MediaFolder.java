@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.vigil.database.DataFolder;
 
-/** The files of pictures: {@code media/ab/abcd…-800.webp}. A file is there whole or not at all. */
+/**
+ * The files of pictures: {@code media/ab/abcd…-800.webp}, the same as {@code .jpg}, and {@code abcd…-share-5-3.jpg}, which
+ * says in tenths what is in its middle. A file is there whole or not at all.
+ */
 @Component
 class MediaFolder {
 
-    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-[0-9]{1,4}\\.webp");
+    private static final Pattern NAME =
+            Pattern.compile("([0-9a-f]{64})-(?:[0-9]{1,4}\\.(?:webp|jpg)|share-[0-9]{1,2}-[0-9]{1,2}\\.jpg)");
 
     private final Path folder;
 
@@ -27,6 +31,14 @@ class MediaFolder {
 
     static String name(String hash, int width) {
         return hash + "-" + width + ".webp";
+    }
+
+    static String jpeg(String hash, int width) {
+        return hash + "-" + width + ".jpg";
+    }
+
+    static String share(String hash, Focus focus) {
+        return "%s-share-%d-%d.jpg".formatted(hash, focus.column(), focus.row());
     }
 
     /** The hash in a name, if it can be one of ours. */

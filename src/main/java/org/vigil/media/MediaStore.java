@@ -17,28 +17,31 @@ import org.vigil.shared.Actor;
 @Component
 public class MediaStore {
 
-    private static final int[] WIDTHS = {480, 800, 1200, 1600};
+    private static final int TEXT_WIDTH = 800;
 
     private final Media media;
     private final ShownMedia shown;
-    private final MediaFolder folder;
+    private final Files files;
     private final Clock clock;
 
-    MediaStore(Media media, ShownMedia shown, MediaFolder folder, Clock clock) {
+    /** Where they are, and how they are made. */
+    @Component("mediaStoreFiles")
+    record Files(MediaFolder folder, PictureFiles made) {}
+
+    MediaStore(Media media, ShownMedia shown, Files files, Clock clock) {
         this.media = media;
         this.shown = shown;
-        this.folder = folder;
+        this.files = files;
         this.clock = clock;
     }
 
     /** Keeps a picture in all widths, seen by nobody yet, and answers its hash; one that is here already is left as it is. */
     public String add(BufferedImage picture, Actor by) {
         var hash = PictureBytes.hash(picture);
-        var widths = MediaFile.widths(picture.getWidth(), WIDTHS);
-        for (var width : widths) {
-            folder.keep(MediaFolder.name(hash, width), () -> PictureBytes.webp(picture, width));
-        }
-        var file = new MediaFile(MediaFile.PUBLIC, hash, picture.getWidth(), picture.getHeight(), widths);
+        var widths = MediaFile.widths(picture.getWidth(), PictureFiles.WIDTHS);
+        files.made().make(hash, picture, widths, Focus.CENTRE);
+        var file = new MediaFile(
+                MediaFile.PUBLIC, hash, picture.getWidth(), picture.getHeight(), widths, Focus.CENTRE, true);
         media.add(file, by, clock.instant());
         return hash;
     }
@@ -61,11 +64,30 @@ public class MediaStore {
     /** The file of that name, such as {@code <hash>-800.webp}, if readers may see it. */
     Optional<Path> open(String name) {
         // The folder is asked last: a file that is hidden and one that never was must take the same way.
-        return MediaFolder.hash(name).flatMap(this::find).flatMap(file -> folder.find(name));
+        return MediaFolder.hash(name)
+                .flatMap(this::find)
+                .flatMap(file -> files.folder().find(name));
     }
 
-    /** The file of that name, whoever may see it. */
+    /** The picture as people outside may be shown it before it is public: not one that may be shown to nobody. */
+    public Optional<MediaFile> findShowable(String hash) {
+        return media.findShowable(hash);
+    }
+
+    /** The file of that name, for people outside who may see what is not public. */
     public Optional<Path> openAny(String name) {
-        return MediaFolder.hash(name).flatMap(this::findAny).flatMap(file -> folder.find(name));
+        return MediaFolder.hash(name)
+                .flatMap(this::findShowable)
+                .flatMap(file -> files.folder().find(name));
+    }
+
+    /** The file of that name for the desk; of a picture named without a width, one for the width of a text. */
+    Optional<Path> openAtDesk(String name) {
+        if (name.matches("[0-9a-f]{64}")) {
+            return findAny(name).flatMap(file -> files.folder().find(file.at("").src(TEXT_WIDTH)));
+        }
+        return MediaFolder.hash(name)
+                .flatMap(this::findAny)
+                .flatMap(file -> files.folder().find(name));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +25,12 @@ public class MediaUses {
 
     private final UseRows uses;
     private final ChangeLog changes;
+    private final ObjectProvider<PictureUse> users;
 
-    MediaUses(UseRows uses, ChangeLog changes) {
+    MediaUses(UseRows uses, ChangeLog changes, ObjectProvider<PictureUse> users) {
         this.uses = uses;
         this.changes = changes;
+        this.users = users;
     }
 
     /** Says which pictures something shows, instead of what it showed before; hashes of no picture are passed over. */
@@ -52,6 +55,26 @@ public class MediaUses {
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(UUID user) {
         replace(user, List.of());
+    }
+
+    /** What readers see that shows a picture, or would if it might. */
+    List<UUID> of(String hash) {
+        return uses.users(List.of(hash));
+    }
+
+    /** Pictures may be shown, or no longer, or otherwise: readers see that at once on all pages that show them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void refresh(Collection<String> hashes) {
+        var used = uses.lockUsed(hashes);
+        if (used.isEmpty()) {
+            return;
+        }
+        uses.show(used);
+        uses.hide(used);
+        var keys = used.stream().map(hash -> KIND + ":" + hash).collect(Collectors.toSet());
+        var shownBy = uses.users(used);
+        users.forEach(user -> keys.addAll(user.keys(shownBy)));
+        changes.append(new Change(KIND, null, "changed", null, null, keys, true));
     }
 
     private void change(Map<UUID, Set<String>> wanted) {

@@ -63,6 +63,26 @@ class UseRows {
                 .list();
     }
 
+    /** Which of them something public uses, locked like those. */
+    List<String> lockUsed(Collection<String> hashes) {
+        return jdbc.sql("""
+                        select hash from media
+                        where hash = any(:hashes) and exists (select from media_use u where u.hash = media.hash)
+                        order by hash for no key update
+                        """)
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** What uses any of them. */
+    List<UUID> users(Collection<String> hashes) {
+        return jdbc.sql("select distinct user_id from media_use where hash = any(:hashes)")
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     void delete(Map<UUID, Set<String>> wanted) {
         var pairs = Pairs.of(wanted);
         jdbc.sql("""
@@ -89,18 +109,22 @@ class UseRows {
 
     void show(List<String> hashes) {
         jdbc.sql("""
-                        insert into pub.media (hash, width, height, widths)
-                        select hash, width, height, widths from media
-                        where hash = any(:hashes) and exists (select from media_use u where u.hash = media.hash)
-                        on conflict do nothing
+                        insert into pub.media (hash, width, height, widths, focal_x, focal_y, jpeg)
+                        select hash, width, height, widths, focal_x, focal_y, jpeg from media
+                        where hash = any(:hashes) and not expired and not hide_faces
+                        and exists (select from media_use u where u.hash = media.hash)
+                        on conflict (hash) do update set
+                            focal_x = excluded.focal_x, focal_y = excluded.focal_y, jpeg = excluded.jpeg
                         """).param("hashes", hashes.toArray(String[]::new)).update();
     }
 
-    /** Takes away those that nothing shows any more, and answers which. */
+    /** Takes away those that nothing shows any more or that may not be shown, and answers which. */
     List<String> hide(List<String> hashes) {
         return jdbc.sql("""
                         delete from pub.media m
-                        where hash = any(:hashes) and not exists (select from media_use u where u.hash = m.hash)
+                        where hash = any(:hashes) and (
+                            not exists (select from media_use u where u.hash = m.hash)
+                            or exists (select from media o where o.hash = m.hash and (o.expired or o.hide_faces)))
                         returning hash
                         """)
                 .param("hashes", hashes.toArray(String[]::new))

@@ -1,8 +1,9 @@
 /**
  * Pictures: stored once by their content, served in fixed widths, to readers only while something public shows them. It
- * publishes {@code MediaStore}, and {@code MediaUses}, where whatever shows pictures in public says which.
+ * publishes {@code MediaStore}; {@code MediaUses}, where whatever shows pictures in public says which; {@code Intake}, the way
+ * in for files from outside; and {@code MediaLibrary}, what the desk knows of pictures.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "changes", "page", "desk"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "keys", "audit", "changes", "page", "desk"})
 @NullMarked
 package org.vigil.media;
 

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.vigil.body.Body;
+import org.vigil.document.DocumentUses;
 import org.vigil.media.MediaUses;
 import org.vigil.shared.NotFound;
 
@@ -24,12 +26,16 @@ class PublicStories {
 
     private final JdbcClient jdbc;
     private final StorySubjects subjects;
-    private final MediaUses media;
+    private final Uses uses;
 
-    PublicStories(JdbcClient jdbc, StorySubjects subjects, MediaUses media) {
+    /** What stories show of what is kept elsewhere. */
+    @Component
+    record Uses(MediaUses media, DocumentUses documents) {}
+
+    PublicStories(JdbcClient jdbc, StorySubjects subjects, Uses uses) {
         this.jdbc = jdbc;
         this.subjects = subjects;
-        this.media = media;
+        this.uses = uses;
     }
 
     List<Candidate> candidates(List<UUID> stories) {
@@ -61,15 +67,16 @@ class PublicStories {
     void write(List<Candidate> candidates, Map<UUID, String> paths, Instant now, boolean silently) {
         subjects.hold();
         var pictures = new HashMap<UUID, Set<String>>();
+        var documents = new HashMap<UUID, List<UUID>>();
         jdbc.sql("""
                         insert into pub.story (id, translation_set, language, stream_id, day, at, zone, rank, path, version,
                             index_number, headline, deck, teaser, label, dateline, body, opening_only, minutes, lead, contact,
-                            countries, topics, related, published_at, updated_at, archived)
+                            countries, topics, related, published_at, updated_at, archived, report)
                         select s.id, s.translation_set, s.language, s.stream_id, s.day, s.at, s.zone, s.rank, shown.path,
                             s.latest, s.index_number, v.headline, v.deck, nullif(shown.teaser, ''), v.label, v.dateline,
                             v.body, v.opening_only, shown.minutes, v.lead, v.contact, v.countries, v.topics,
                             array(select related_set from story_relation where story_id = s.id order by rank),
-                            coalesce(s.at, s.first_published_at, :now), s.updated_at, s.archived
+                            coalesce(s.at, s.first_published_at, :now), s.updated_at, s.archived, v.report
                         from unnest(:ids, :paths, :teasers, :minutes) as shown (id, path, teaser, minutes)
                         join story s on s.id = shown.id
                         join story_version v on v.story_id = s.id and v.version = s.latest
@@ -82,13 +89,16 @@ class PublicStories {
                             body = excluded.body, opening_only = excluded.opening_only, minutes = excluded.minutes,
                             lead = excluded.lead, contact = excluded.contact,
                             countries = excluded.countries, topics = excluded.topics, related = excluded.related,
+                            report = excluded.report,
                             updated_at = case when excluded.archived or :silently then excluded.updated_at else :now end
                         returning id, array(
                             select lead ->> 'media' where lead ->> 'media' is not null
                             union
                             select jsonb_path_query(body,
                                 'strict $.** ? (@.type == "picture" || @.type == "embed").attrs.media ? (@ != null)') #>> '{}'
-                        ) as pictures
+                        ) as pictures, array(
+                            select cast(jsonb_path_query(report, '$.files[*].document') #>> '{}' as uuid)
+                        ) as documents
                         """)
                 .param("now", Stories.utc(now))
                 .param("silently", silently)
@@ -103,6 +113,8 @@ class PublicStories {
                 .query(row -> {
                     var shown = Set.of((String[]) row.getArray("pictures").getArray());
                     pictures.put(row.getObject("id", UUID.class), shown);
+                    documents.put(row.getObject("id", UUID.class), List.of((UUID[])
+                            row.getArray("documents").getArray()));
                 });
         subjects.file(candidates.stream().map(Candidate::id).toList());
         jdbc.sql("""
@@ -117,7 +129,8 @@ class PublicStories {
                 .param("silently", silently)
                 .param("ids", ids(candidates.stream().map(Candidate::id).toList()))
                 .update();
-        media.replace(pictures);
+        uses.media().replace(pictures);
+        uses.documents().replace(documents);
     }
 
     /** The version that readers see: what was the newest before the writing may not be what was written. */
@@ -151,7 +164,8 @@ class PublicStories {
                 .param("note", note)
                 .param("id", story)
                 .update();
-        media.remove(story);
+        uses.media().remove(story);
+        uses.documents().remove(story);
     }
 
     /** The pages that show any of these stories or their translations, as they are now. */

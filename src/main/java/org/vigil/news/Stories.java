@@ -80,8 +80,8 @@ class Stories {
     private void insertVersions(List<Version> versions, Actor by, Instant now) {
         jdbc.batchUpdate("""
                 insert into story_version (story_id, version, headline, headline_derived, deck, teaser, label, dateline,
-                    body, opening_only, lead, contact, countries, topics, created_at, created_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    body, opening_only, lead, contact, countries, topics, created_at, created_by, report)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, versions, versions.size(), (statement, version) -> set(statement, version, by, now));
     }
 
@@ -103,6 +103,8 @@ class Stories {
         statement.setArray(14, array(statement, "uuid", text.topics()));
         statement.setObject(15, utc(now));
         statement.setString(16, by.id());
+        statement.setObject(
+                17, text.report() == null ? null : jsonb(text.report().json()));
     }
 
     private static Array array(PreparedStatement statement, String type, List<?> values) throws SQLException {

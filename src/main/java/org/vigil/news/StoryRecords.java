@@ -90,6 +90,7 @@ class StoryRecords {
     private static StoryText text(ResultSet row, int number) throws SQLException {
         var lead = row.getString("lead");
         var contact = row.getString("contact");
+        var report = row.getString("report");
         return new StoryText(
                 row.getString("headline"),
                 row.getBoolean("headline_derived"),
@@ -102,7 +103,8 @@ class StoryRecords {
                 lead == null ? null : JSON.readValue(lead, StoryText.LeadPicture.class),
                 contact == null ? List.of() : List.of(JSON.readValue(contact, StoryText.PressContact[].class)),
                 List.of((String[]) row.getArray("countries").getArray()),
-                List.of((UUID[]) row.getArray("topics").getArray()));
+                List.of((UUID[]) row.getArray("topics").getArray()),
+                report == null ? null : Report.parse(report));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

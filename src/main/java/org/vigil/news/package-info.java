@@ -3,7 +3,18 @@
  * into schema {@code pub}. Module {@code newsstand} shows it to them.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "audit", "body", "changes", "page", "account", "media", "topic"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "body",
+            "changes",
+            "page",
+            "account",
+            "media",
+            "document",
+            "topic"
+        })
 @NullMarked
 package org.vigil.news;
 

@@ -25,6 +25,12 @@ class Listings {
 
     static final int PAGE = 15;
 
+    private static final String ROWS = """
+            select id, translation_set, language, stream_id, day, path, headline, deck, teaser, label, minutes,
+                lead::text, published_at, updated_at, zone, report is not null as is_report
+            from pub.story
+            """;
+
     /** How many stories a month of a listing has. */
     record MonthCount(LocalDate month, int stories) {}
 
@@ -47,7 +53,8 @@ class Listings {
             @Nullable String lead,
             OffsetDateTime publishedAt,
             @Nullable OffsetDateTime updatedAt,
-            String zone) {}
+            String zone,
+            boolean isReport) {}
 
     private final JdbcClient readers;
 
@@ -83,6 +90,15 @@ class Listings {
             skip -= month.stories();
         }
         return List.of();
+    }
+
+    /** The story of a set in a language: one or none. */
+    List<Row> ofSet(UUID set, String language) {
+        return readers.sql(ROWS + "where translation_set = :set and language = :language")
+                .param("set", set)
+                .param("language", language)
+                .query(Listings::row)
+                .list();
     }
 
     private List<Row> from(Listing listing, LocalDate month, int offset, int limit) {
@@ -128,12 +144,7 @@ class Listings {
      * finds the few stories of the page, and only those are looked up.
      */
     private static String sql(Selection of) {
-        var rows = """
-                select id, translation_set, language, stream_id, day, path, headline, deck, teaser, label, minutes,
-                    lead::text, published_at, updated_at, zone
-                from pub.story
-                """;
-        return rows
+        return ROWS
                 + switch (of) {
                     case Selection.AllNews all -> """
                     where language = :language and day <= :from and day >= :end
@@ -174,7 +185,8 @@ class Listings {
                 row.getString("lead"),
                 row.getObject("published_at", OffsetDateTime.class),
                 row.getObject("updated_at", OffsetDateTime.class),
-                row.getString("zone"));
+                row.getString("zone"),
+                row.getBoolean("is_report"));
     }
 
     private static LocalDate oldestDay(Listing listing) {

@@ -9,7 +9,7 @@ import org.vigil.page.view.Link;
 import org.vigil.page.view.Picture;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A story as a schema.org NewsArticle, in JSON that may stand inside a script element. */
+/** A story as a schema.org NewsArticle, or Report if it is one, in JSON that may stand inside a script element. */
 final class NewsArticle {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -27,7 +27,7 @@ final class NewsArticle {
         var url = address.absolute(language.href(story.path()));
         var article = new LinkedHashMap<String, Object>();
         article.put("@context", "https://schema.org");
-        article.put("@type", "NewsArticle");
+        article.put("@type", story.report() == null ? "NewsArticle" : "Report");
         article.put("headline", story.headline());
         if (story.deck() != null) {
             article.put("alternativeHeadline", story.deck());

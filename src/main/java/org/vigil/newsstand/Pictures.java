@@ -1,6 +1,7 @@
 package org.vigil.newsstand;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigil.media.MediaFile;
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Pictures {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String DESK = "/desk/";
 
     private final MediaStore media;
 
@@ -32,14 +35,22 @@ class Pictures {
 
     private static Picture shown(MediaFile file, StoryText.LeadPicture lead) {
         return new Picture(
-                file.src(), file.srcset(), file.width(), file.height(), lead.alt(), lead.caption(), lead.credit());
+                file.src(),
+                file.srcset(),
+                file.width(),
+                file.height(),
+                lead.alt(),
+                lead.caption(),
+                lead.credit(),
+                file.focus().classes(),
+                file.share().orElse(null));
     }
 
     /** The same whether readers may see it or not, served from a place that only some may enter. */
     @Nullable Picture leadAt(String place, StoryText.@Nullable LeadPicture lead) {
         return lead == null
                 ? null
-                : media.findAny(lead.media())
+                : find(place, lead.media())
                         .map(file -> shown(file.at(place), lead))
                         .orElse(null);
     }
@@ -58,7 +69,12 @@ class Pictures {
 
     /** The same whether readers may see them or not, served from a place that only some may enter. */
     org.vigil.body.Pictures inBodyAt(String place) {
-        return hash -> media.findAny(hash).map(file -> inBody(file.at(place)));
+        return hash -> find(place, hash).map(file -> inBody(file.at(place)));
+    }
+
+    /** The desk sees all there are; people outside, who have been let in, those that may be shown to somebody. */
+    private Optional<MediaFile> find(String place, String hash) {
+        return place.startsWith(DESK) ? media.findAny(hash) : media.findShowable(hash);
     }
 
     private static org.vigil.body.Pictures.Shown inBody(MediaFile file) {

@@ -2,7 +2,8 @@ package org.vigil.newsstand;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
+import org.vigil.look.Look;
 import org.vigil.newsstand.view.StoryPage;
 import org.vigil.page.SiteLanguage;
 import org.vigil.page.view.Link;
@@ -12,25 +13,27 @@ final class Sharing {
 
     private Sharing() {}
 
-    static StoryPage.Share of(String url, String headline, SiteLanguage language) {
+    static StoryPage.Share of(String url, String headline, Look.Social social, SiteLanguage language) {
         var words = language.words();
         var address = encoded(url);
         var text = encoded(headline);
         var both = encoded(headline + " " + url);
+        var links = new LinkedHashMap<String, String>();
+        links.put(
+                "email", "mailto:?subject=" + text + "&body=" + encoded(words.say("share.email.body", headline, url)));
+        links.put("facebook", "https://www.facebook.com/sharer/sharer.php?u=" + address);
+        links.put("whatsapp", "https://wa.me/?text=" + both);
+        links.put("telegram", "https://t.me/share/url?url=" + address + "&text=" + text);
+        links.put("bluesky", "https://bsky.app/intent/compose?text=" + both);
+        links.put("x", "https://x.com/intent/post?url=" + address + "&text=" + text);
+        links.keySet().removeIf(service -> !social.offers(service));
         return new StoryPage.Share(
                 url,
                 headline,
-                List.of(
-                        Link.to(
-                                words.say("share.email"),
-                                "mailto:?subject=" + text + "&body="
-                                        + encoded(words.say("share.email.body", headline, url))),
-                        Link.to(words.say("share.facebook"), "https://www.facebook.com/sharer/sharer.php?u=" + address),
-                        Link.to(words.say("share.whatsapp"), "https://wa.me/?text=" + both),
-                        Link.to(words.say("share.telegram"), "https://t.me/share/url?url=" + address + "&text=" + text),
-                        Link.to(words.say("share.bluesky"), "https://bsky.app/intent/compose?text=" + both),
-                        Link.to(words.say("share.x"), "https://x.com/intent/post?url=" + address + "&text=" + text)),
-                language.href("/share/mastodon"));
+                links.entrySet().stream()
+                        .map(link -> Link.to(words.say("share." + link.getKey()), link.getValue()))
+                        .toList(),
+                social.offers("mastodon") ? language.href("/share/mastodon") : null);
     }
 
     /** Percent-encoded; a plus would stay a plus in a mail. */

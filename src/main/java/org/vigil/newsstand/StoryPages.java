@@ -17,6 +17,7 @@ import org.vigil.news.Keys;
 import org.vigil.news.StoryText;
 import org.vigil.news.Stream;
 import org.vigil.newsstand.view.NoteView;
+import org.vigil.newsstand.view.ReportView;
 import org.vigil.newsstand.view.StoryPage;
 import org.vigil.page.Frames;
 import org.vigil.page.Heading;
@@ -40,7 +41,7 @@ class StoryPages {
 
     /** What the site contributes to a story's page. */
     @Component
-    record Surroundings(Frames frames, Site site, SiteAddress address, FeedLinks feeds) {}
+    record Surroundings(Frames frames, Site site, SiteAddress address, FeedLinks feeds, OwnWays own, Reports reports) {}
 
     private final StoryReader reader;
     private final Selections selections;
@@ -77,7 +78,7 @@ class StoryPages {
                 around.frames().frame(language, heading(story, stream, siblings, lead, notes, language)),
                 story.language(),
                 Words.directionOf(story.language()),
-                label(story.label(), stream, language),
+                kind(story, stream, language),
                 stream == null ? "plain" : stream.tone(),
                 stream == null ? null : Link.to(title(stream, language), language.href(stream.path())),
                 story.day(),
@@ -93,13 +94,14 @@ class StoryPages {
                 lead,
                 Body.parse(story.body()).html(pictures.inBody(), story.dateline()),
                 story.openingOnly(),
-                contacts(story.contact()),
+                around.own().orPressOffice(contacts(story.contact()), language.words()),
                 others(siblings, story.language()),
                 related(story, neighbours, language),
                 subjects(story, language),
-                Sharing.of(url, story.headline(), language),
+                Sharing.of(url, story.headline(), around.own().social(), language),
                 citation(story, url, language),
-                null);
+                null,
+                around.reports().of(story.report()));
     }
 
     /** What a story that is not in {@code pub} has beside its words, ready to be shown. */
@@ -107,7 +109,8 @@ class StoryPages {
             @Nullable Picture lead,
             org.vigil.body.Pictures inBody,
             List<StoryPage.PressContact> contacts,
-            StoryPage.Notice notice) {}
+            StoryPage.Notice notice,
+            @Nullable ReportView report) {}
 
     /** The page of a story that is not public: with all that readers would see, and nothing that leads to it. */
     StoryPage draft(StoryReader.Story story, SiteLanguage language, Unpublished shown) {
@@ -120,7 +123,7 @@ class StoryPages {
                 around.frames().frame(language, heading),
                 story.language(),
                 Words.directionOf(story.language()),
-                label(story.label(), stream, language),
+                kind(story, stream, language),
                 stream == null ? "plain" : stream.tone(),
                 null,
                 story.day(),
@@ -136,13 +139,14 @@ class StoryPages {
                 shown.lead(),
                 Body.parse(story.body()).html(shown.inBody(), story.dateline()),
                 story.openingOnly(),
-                shown.contacts(),
+                around.own().orPressOffice(shown.contacts(), language.words()),
                 List.of(),
                 related(story, reader.neighbours(story.related()), language),
                 subjects(story, language),
                 null,
                 null,
-                shown.notice());
+                shown.notice(),
+                shown.report());
     }
 
     private Heading heading(
@@ -173,6 +177,13 @@ class StoryPages {
 
     private String title(Stream stream, SiteLanguage language) {
         return stream.in(language.frame(), around.site().firstLanguage()).title();
+    }
+
+    private @Nullable String kind(StoryReader.Story story, @Nullable Stream stream, SiteLanguage language) {
+        var own = story.label();
+        return own == null && story.report() != null
+                ? language.words().say("report.label")
+                : label(own, stream, language);
     }
 
     private @Nullable String label(@Nullable String own, @Nullable Stream stream, SiteLanguage language) {

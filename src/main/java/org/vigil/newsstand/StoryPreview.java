@@ -29,15 +29,18 @@ public class StoryPreview {
 
     private final StoryPages pages;
     private final Pictures pictures;
+    private final Reports reports;
     private final Site site;
 
-    StoryPreview(StoryPages pages, Pictures pictures, Site site) {
+    StoryPreview(StoryPages pages, Pictures pictures, Reports reports, Site site) {
         this.pages = pages;
+        this.reports = reports;
         this.pictures = pictures;
         this.site = site;
     }
 
-    /** The page; {@code place} is the path, with a slash at its end, from which its pictures are served. */
+    /** The page; {@code place} is the path, {@code …/media/}, from which its pictures are served; its documents
+     * are beside it, at {@code …/documents/}. */
     public ModelAndView page(Unpublished shown, Notice notice, String place) {
         var text = shown.text();
         var words = notice.words();
@@ -48,7 +51,9 @@ public class StoryPreview {
                         pictures.leadAt(place, text.lead()),
                         pictures.inBodyAt(place),
                         text.contacts().stream().map(StoryPages::contact).toList(),
-                        new StoryPage.Notice(words.language(), words.direction(), notice.title(), notice.lines())));
+                        new StoryPage.Notice(words.language(), words.direction(), notice.title(), notice.lines()),
+                        reports.at(
+                                place.replaceFirst("media/$", "documents/"), text.report(), pictures.inBodyAt(place))));
         return new ModelAndView("newsstand/story", "page", page);
     }
 
@@ -81,6 +86,7 @@ public class StoryPreview {
                 text.topics(),
                 text.countries(),
                 time.day().atStartOfDay(time.zone()).toOffsetDateTime(),
-                null);
+                null,
+                text.report() == null ? null : text.report().json());
     }
 }

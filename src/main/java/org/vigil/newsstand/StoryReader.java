@@ -43,7 +43,8 @@ class StoryReader {
             List<UUID> topics,
             List<String> countries,
             OffsetDateTime publishedAt,
-            @Nullable OffsetDateTime updatedAt) {}
+            @Nullable OffsetDateTime updatedAt,
+            @Nullable String report) {}
 
     /** A public note. */
     record Note(String publicId, String kind, String place, String text, OffsetDateTime at, LocalDate day) {}
@@ -153,6 +154,7 @@ class StoryReader {
                 Arrays.asList((UUID[]) row.getArray("topics").getArray()),
                 Arrays.asList((String[]) row.getArray("countries").getArray()),
                 row.getObject("published_at", OffsetDateTime.class),
-                row.getObject("updated_at", OffsetDateTime.class));
+                row.getObject("updated_at", OffsetDateTime.class),
+                row.getString("report"));
     }
 }

@@ -81,6 +81,9 @@ class StoryRows {
         if (story.label() != null) {
             return story.label();
         }
+        if (story.isReport()) {
+            return language.words().say("report.label");
+        }
         return stream == null
                 ? null
                 : stream.in(language.frame(), site.firstLanguage()).label();

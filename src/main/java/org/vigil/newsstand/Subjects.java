@@ -11,13 +11,14 @@ import org.springframework.stereotype.Component;
 import org.vigil.newsstand.view.SubjectsPage;
 import org.vigil.page.Heading;
 import org.vigil.page.SiteLanguage;
+import org.vigil.page.view.Link;
 import org.vigil.shared.NotFound;
 import org.vigil.topic.Countries;
 import org.vigil.topic.Topics;
 
 /** Makes the pages that list what stories are about: the tree of topics, and the countries in alphabetical order. */
 @Component
-class Subjects {
+public class Subjects {
 
     private final Topics topics;
     private final SubjectCounts counts;
@@ -55,6 +56,14 @@ class Subjects {
                 .toList();
     }
 
+    List<Link> uppermost(SiteLanguage language) {
+        var ids = topics.all().stream().map(topic -> topic.id()).toList();
+        return branches(null, counts(ids, language.language()), language).stream()
+                .filter(branch -> branch.stories() > 0)
+                .map(branch -> Link.to(branch.title(), branch.href()))
+                .toList();
+    }
+
     SubjectsPage countries(SiteLanguage language) {
         var all = Countries.all(language.frame());
         var ids = all.stream().map(country -> Countries.id(country.code())).toList();
@@ -88,7 +97,7 @@ class Subjects {
     }
 
     /** The paths of all subjects that have stories, each with those of the languages in which it has. */
-    SequencedMap<String, List<String>> everywhere(List<String> languages) {
+    public SequencedMap<String, List<String>> everywhere(List<String> languages) {
         var paths = new LinkedHashMap<UUID, String>();
         topics.all().forEach(topic -> paths.put(topic.id(), topic.path()));
         Countries.all(frame.site().firstLanguage())

@@ -4,7 +4,19 @@
  * module hands it over to be shown to a few: {@code StoryPreview}.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "body", "page", "page :: view", "media", "news", "topic"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "body",
+            "page",
+            "page :: view",
+            "document",
+            "media",
+            "news",
+            "topic",
+            "look",
+            "look :: view"
+        })
 @NullMarked
 package org.vigil.newsstand;
 

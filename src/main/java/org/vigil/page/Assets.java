@@ -24,7 +24,8 @@ import org.springframework.util.function.SingletonSupplier;
 public class Assets {
 
     private final Map<String, CachedPage> files = new ConcurrentHashMap<>();
-    private final String stylesheet;
+    private final Map<String, String> styles = new ConcurrentHashMap<>();
+    private final String style;
     private final String script;
     private final String icon;
     private final String deskStylesheet;
@@ -32,16 +33,22 @@ public class Assets {
     private final Supplier<String> editorScript;
 
     Assets() {
-        stylesheet = stylesheet("site", "css");
+        style = joined("css", "css", "", "");
         script = script("site", "js");
-        deskStylesheet = stylesheet("desk", "desk/css");
+        deskStylesheet = add("desk", "css", "text/css;charset=utf-8", joined("desk/css", "css", "", ""));
         deskScript = script("desk", "desk/js");
         editorScript = SingletonSupplier.of(() -> new Modules(this::module).address("editor/writing.js"));
         icon = add("icon", "svg", "image/svg+xml", read("static/img/icon.svg"));
     }
 
-    String stylesheet() {
-        return stylesheet;
+    /** The site's own style with more behind it, as one file. */
+    public String stylesheet(String more) {
+        return styles.computeIfAbsent(more, text -> add("site", "css", "text/css;charset=utf-8", style(text)));
+    }
+
+    /** The text of that file. */
+    public String style(String more) {
+        return style + more;
     }
 
     String script() {
@@ -52,9 +59,9 @@ public class Assets {
         return icon;
     }
 
-    /** The site's own style, and on top of it what only the desk needs. */
-    public List<String> deskStylesheets() {
-        return List.of(stylesheet, deskStylesheet);
+    /** On top of the site's own style, what only the desk needs. */
+    public String deskStylesheet() {
+        return deskStylesheet;
     }
 
     public String deskScript() {
@@ -72,10 +79,6 @@ public class Assets {
             editorScript();
         }
         return Optional.ofNullable(files.get(name));
-    }
-
-    private String stylesheet(String name, String folder) {
-        return add(name, "css", "text/css;charset=utf-8", joined(folder, "css", "", ""));
     }
 
     private String script(String name, String folder) {

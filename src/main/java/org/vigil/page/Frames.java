@@ -11,6 +11,7 @@ import org.vigil.page.view.Frame;
 import org.vigil.page.view.Head;
 import org.vigil.page.view.LanguageLink;
 import org.vigil.page.view.Link;
+import org.vigil.page.view.Picture;
 import org.vigil.page.view.Words;
 
 /** Builds the frame around a page. */
@@ -31,11 +32,9 @@ public class Frames {
         var frameLanguage = site.language(language.frame());
         return new Frame(
                 language.words(),
-                site.name(),
+                site.brand(),
                 frameLanguage.href("/"),
-                assets.stylesheet(),
                 assets.script(),
-                assets.icon(),
                 links("menu", frameLanguage, heading.section == null ? heading.path : heading.section),
                 links("footer", frameLanguage, heading.path),
                 switches(language, heading),
@@ -78,13 +77,19 @@ public class Frames {
                 heading.description,
                 heading.addressless ? null : address.absolute(language.href(heading.path)),
                 heading.kind,
-                heading.picture,
+                shared(heading.picture),
                 heading.jsonLd,
                 heading.robots,
                 absolute(language, heading.previous),
                 absolute(language, heading.next),
                 alternates(language, heading),
                 heading.feeds);
+    }
+
+    private @Nullable Picture shared(@Nullable Picture picture) {
+        return picture == null
+                ? null
+                : picture.alone(address.absolute(picture.share() == null ? picture.src() : picture.share()));
     }
 
     private @Nullable String absolute(SiteLanguage language, @Nullable String path) {

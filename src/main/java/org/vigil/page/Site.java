@@ -2,13 +2,12 @@ package org.vigil.page;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vigil.database.Readers;
+import org.vigil.page.view.Brand;
 
 /** The site as a whole, as readers see it: its name, its languages, its menus. */
 @Component
@@ -17,28 +16,35 @@ public class Site {
     /** A menu entry in one language, its path without prefix. */
     record MenuItem(String place, String language, String text, String path) {}
 
-    private record Settings(
-            String name,
-            List<String> languages,
-            ZoneId zone,
-            List<MenuItem> menu,
-            Map<String, Map<String, String>> texts) {}
+    private record Settings(List<String> languages, ZoneId zone, List<MenuItem> menu) {}
 
     private final JdbcClient readers;
     private final Remembered<Settings> settings;
+    private final Appearances appearances;
 
-    Site(@Readers JdbcClient readers, Freshness freshness) {
+    Site(@Readers JdbcClient readers, Freshness freshness, Appearances appearances) {
         this.readers = readers;
+        this.appearances = appearances;
         this.settings = new Remembered<>(freshness, Set.of(PublicPage.SITE), this::read);
     }
 
     public String name() {
-        return settings.get().name();
+        return brand().name();
+    }
+
+    public Brand brand() {
+        return appearances.brand();
     }
 
     /** The languages the interface speaks; the first is served without prefix. */
     public List<String> languages() {
         return settings.get().languages();
+    }
+
+    /** A path without the prefix of the first language, under which nothing stands. */
+    public String unprefixed(String path) {
+        var split = LanguagePath.of(path);
+        return firstLanguage().equals(split.language()) ? split.path() : path;
     }
 
     public String firstLanguage() {
@@ -63,11 +69,10 @@ public class Site {
         return (place < 0 ? "z" : String.valueOf((char) ('a' + place))) + language;
     }
 
-    /** A text of the site, such as {@code tagline}, in a language or else in the first; empty if it has none. */
-    public String text(String language, String key) {
-        var texts = settings.get().texts();
-        var own = texts.getOrDefault(language, Map.of()).get(key);
-        return own != null ? own : texts.getOrDefault(firstLanguage(), Map.of()).getOrDefault(key, "");
+    /** The line under the name in a language or else in the first; empty if it has none. */
+    public String tagline(String language) {
+        var own = appearances.tagline(language);
+        return own.isEmpty() ? appearances.tagline(firstLanguage()) : own;
     }
 
     List<MenuItem> menu(String place, String language) {
@@ -77,21 +82,14 @@ public class Site {
     }
 
     private Settings read() {
-        var texts = new HashMap<String, Map<String, String>>();
-        readers.sql("select language, key, text from pub.site_text").query(row -> {
-            texts.computeIfAbsent(row.getString("language"), language -> new HashMap<>())
-                    .put(row.getString("key"), row.getString("text"));
-        });
         var menu = readers.sql("select place, language, text, path from pub.menu_item order by place, language, rank")
                 .query(MenuItem.class)
                 .list();
-        return readers.sql("select name, languages, zone from pub.site")
+        return readers.sql("select languages, zone from pub.site")
                 .query((row, number) -> new Settings(
-                        row.getString("name"),
                         List.of((String[]) row.getArray("languages").getArray()),
                         ZoneId.of(row.getString("zone")),
-                        new ArrayList<>(menu),
-                        texts))
+                        new ArrayList<>(menu)))
                 .single();
     }
 }

@@ -24,6 +24,11 @@ public class SiteLanguages implements HandlerMethodArgumentResolver {
         return site.language(named == null ? site.firstLanguage() : named);
     }
 
+    /** Lets a request be answered in a language that its address does not name. */
+    public static void speak(HttpServletRequest request, String language) {
+        request.setAttribute(LanguageFilter.LANGUAGE, language);
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == SiteLanguage.class;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An XML document in the making, and the one place that makes any. Text and attributes are escaped, characters that XML
  * 1.0 does not know are dropped, so a document is well-formed whatever is written into it.
  */
-final class Xml {
+public final class Xml {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
@@ -25,7 +25,7 @@ final class Xml {
         this.out = out;
     }
 
-    static byte[] write(Consumer<Xml> document) {
+    public static byte[] write(Consumer<Xml> document) {
         var text = new StringWriter();
         try {
             var out = FACTORY.createXMLStreamWriter(text);
@@ -40,7 +40,7 @@ final class Xml {
     }
 
     /** Opens an element; attributes are names and values in turn, those without a value are left out. */
-    void open(String name, @Nullable String... attributes) {
+    public void open(String name, @Nullable String... attributes) {
         run(() -> {
             out.writeStartElement(name);
             for (int i = 0; i < attributes.length; i += 2) {
@@ -52,17 +52,17 @@ final class Xml {
         });
     }
 
-    void close() {
+    public void close() {
         run(out::writeEndElement);
     }
 
-    void empty(String name, @Nullable String... attributes) {
+    public void empty(String name, @Nullable String... attributes) {
         open(name, attributes);
         close();
     }
 
     /** An element with words in it; nothing at all where there are none. */
-    void element(String name, @Nullable String text, @Nullable String... attributes) {
+    public void element(String name, @Nullable String text, @Nullable String... attributes) {
         if (text != null) {
             open(name, attributes);
             run(() -> out.writeCharacters(legal(text)));
@@ -71,7 +71,7 @@ final class Xml {
     }
 
     /** RFC 3339, to the second. */
-    static String moment(Instant at) {
+    public static String moment(Instant at) {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 

@@ -2,8 +2,10 @@ package org.vigil.preview;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
+import org.vigil.document.DocumentStore;
 import org.vigil.media.MediaStore;
 import org.vigil.news.ComingAddress;
 import org.vigil.page.Frames;
@@ -45,7 +48,13 @@ class SharedDraftController {
 
     /** What is public already: the site, its frame, its addresses and the pictures it serves. */
     @org.springframework.stereotype.Component
-    record Public(Site site, Frames frames, SiteAddress address, ComingAddress addresses, MediaStore media) {}
+    record Public(
+            Site site,
+            Frames frames,
+            SiteAddress address,
+            ComingAddress addresses,
+            MediaStore media,
+            DocumentStore documents) {}
 
     SharedDraftController(Linking linking, DeskStories stories, Previewing previewing, Public open) {
         this.linking = linking;
@@ -95,8 +104,25 @@ class SharedDraftController {
                 .filter(draft -> shows(draft, name))
                 .flatMap(draft -> open.media().openAny(name))
                 .orElseThrow(() -> new NotFound("picture of a draft"));
+        return secretly(WEBP, file);
+    }
+
+    /** Only the documents of this draft. */
+    @GetMapping(PLACE + "{token}/documents/{id}.pdf")
+    @PublicRoute(cached = false)
+    ResponseEntity<FileSystemResource> document(@PathVariable String token, @PathVariable UUID id) {
+        var file = linking.find(token)
+                .flatMap(link -> link.draftOf(stories.get(link.story())))
+                .map(draft -> draft.manuscript().text().report())
+                .filter(report -> report.documents().contains(id))
+                .flatMap(report -> open.documents().openAny(id))
+                .orElseThrow(() -> new NotFound("document of a draft"));
+        return secretly(MediaType.APPLICATION_PDF, file);
+    }
+
+    private static ResponseEntity<FileSystemResource> secretly(MediaType type, Path file) {
         return ResponseEntity.ok()
-                .contentType(WEBP)
+                .contentType(type)
                 .header("Cache-Control", Privately.NOT_KEPT)
                 .header("X-Robots-Tag", "noindex")
                 .header("Referrer-Policy", "no-referrer")

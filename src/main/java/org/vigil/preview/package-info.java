@@ -13,6 +13,7 @@
             "page :: view",
             "desk",
             "desk :: view",
+            "document",
             "media",
             "news",
             "newsstand",

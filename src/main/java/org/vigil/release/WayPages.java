@@ -199,7 +199,7 @@ class WayPages {
     }
 
     private static List<Link> links(Words words, DeskStory story) {
-        return Stream.of("edit", "preview", "history", "remarks", "translations", "link-check")
+        return Stream.of("edit", "documents", "preview", "history", "remarks", "translations", "link-check")
                 .filter(name -> !name.equals("edit") || isEditable(story))
                 .map(name ->
                         new Link(words.say("release.link." + name), WayController.path(story.id()) + "/" + name, false))

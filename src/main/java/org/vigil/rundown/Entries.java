@@ -35,6 +35,9 @@ class Entries {
         }
     }
 
+    /** The shelf of stories that have no stream. */
+    private static final UUID WITHOUT_STREAM = new UUID(0, 0);
+
     private final JdbcClient jdbc;
 
     Entries(JdbcClient jdbc) {
@@ -91,12 +94,9 @@ class Entries {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         ask(conditions, values, "state", sieve.state());
-        ask(conditions, values, "stream_id", sieve.stream());
+        ask(conditions, values, "shelf", sieve.stream());
         ask(conditions, values, "language", sieve.language());
-        if (sieve.whose() != null) {
-            var changed = sieve.whose() == Sieve.Whose.CHANGED;
-            ask(conditions, values, changed ? "changed_by" : "assignee", changed ? person : UUID.fromString(person));
-        }
+        whose(sieve, person, conditions, values);
         if (after != null) {
             conditions.add("(changed_at, story_id) < (:changedAt, :story)");
             values.put("changedAt", after.changedAt().atOffset(ZoneOffset.UTC));
@@ -116,14 +116,21 @@ class Entries {
             }
             return List.of();
         }
-        var within = new ArrayList<String>();
-        for (var stream : reach.streams()) {
-            var name = "within" + within.size();
-            within.add("stream_id = :" + name);
-            values.put(name, stream);
+        var shelves = new ArrayList<>(reach.streams());
+        shelves.add(WITHOUT_STREAM);
+        if (!sieve.text().isEmpty()) {
+            // What was found is looked through once.
+            conditions.add("shelf = any(:shelves)");
+            values.put("shelves", shelves.toArray(UUID[]::new));
+            return List.of();
         }
-        within.add("stream_id is null");
-        return within;
+        return shelves.stream().map(shelf -> alternative(shelf, values)).toList();
+    }
+
+    private static String alternative(UUID shelf, Map<String, Object> values) {
+        var name = "shelf" + values.size();
+        values.put(name, shelf);
+        return "shelf = :" + name;
     }
 
     private static void ask(
@@ -134,6 +141,16 @@ class Entries {
         }
     }
 
+    private static void whose(Sieve sieve, String person, List<String> conditions, Map<String, Object> values) {
+        if (sieve.whose() == Sieve.Whose.CHANGED) {
+            ask(conditions, values, "changed_by", person);
+            // The indexes of what people changed leave out the rest, and must be told that a person is meant.
+            conditions.add("changed_by not like 'system:%'");
+        } else if (sieve.whose() == Sieve.Whose.IN_HAND) {
+            ask(conditions, values, "assignee", UUID.fromString(person));
+        }
+    }
+
     private static void search(Sieve sieve, boolean misspelt, List<String> conditions, Map<String, Object> values) {
         if (sieve.text().isEmpty()) {
             return;
@@ -141,16 +158,12 @@ class Entries {
         var words = SearchWords.of(sieve.text());
         if (words.isEmpty()) {
             conditions.add("false");
-        } else if (misspelt) {
-            conditions.add(":typed <% headline");
-            values.put("typed", words.plain());
         } else {
             // An array is made first: otherwise the newest entries are read one by one until enough of them have the
             // words.
-            conditions.add("""
-                    story_id = any(array(
-                        select story_id from entry_words where words @@ to_tsquery('simple', :words)))""");
-            values.put("words", words.query());
+            conditions.add("story_id = any(array(select %s(:words)))"
+                    .formatted(misspelt ? "stories_headed_like" : "stories_with_words"));
+            values.put("words", misspelt ? words.plain() : words.query());
         }
     }
 

@@ -42,8 +42,7 @@ class WordIndex implements Job {
 
     private int handful() {
         // A statement of its own: what the next one reads was committed after these rows were locked, so that a save
-        // which
-        // comes meanwhile waits, and marks its story unread again.
+        // which comes meanwhile waits, and marks its story unread again.
         var unread = jdbc.sql("""
                         select story_id from entry where unread
                         order by changed_at desc limit :handful for update skip locked
@@ -67,12 +66,12 @@ class WordIndex implements Job {
                             left join draft d on d.story_id = s.id
                             where e.story_id = any(:stories)
                         ), kept as (
-                            insert into entry_words (story_id, words)
-                            select story_id,
+                            insert into entry_words (story_id, headline, words)
+                            select story_id, headline,
                                 words_of(concat_ws(' ', headline, deck, dateline, index_number, slug))
                                 || words_of(jsonb_path_query_array(body, '$.**.text') #>> '{}')
                             from said
-                            on conflict (story_id) do update set words = excluded.words
+                            on conflict (story_id) do update set headline = excluded.headline, words = excluded.words
                         )
                         update entry set unread = false where story_id = any(:stories)
                         """).param("stories", stories).update();

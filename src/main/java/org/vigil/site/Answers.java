@@ -33,17 +33,21 @@ class Answers {
 
     private final Frames frames;
     private final SiteLanguages languages;
+    private final Redirects redirects;
     private final Clock clock;
 
-    Answers(Frames frames, SiteLanguages languages, Clock clock) {
+    Answers(Frames frames, SiteLanguages languages, Redirects redirects, Clock clock) {
         this.frames = frames;
         this.languages = languages;
+        this.redirects = redirects;
         this.clock = clock;
     }
 
     @ExceptionHandler
     ModelAndView notFound(NotFound nothing, HttpServletRequest request) {
-        return answer(HttpStatus.NOT_FOUND, null, request);
+        return redirects
+                .of(request, languages.of(request))
+                .orElseGet(() -> answer(HttpStatus.NOT_FOUND, null, request));
     }
 
     @ExceptionHandler

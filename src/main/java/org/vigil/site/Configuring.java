@@ -7,7 +7,6 @@ import org.vigil.desk.ChangedMeanwhile;
 import org.vigil.page.SiteSettings;
 import org.vigil.page.SiteState;
 import org.vigil.page.Zones;
-import org.vigil.page.view.Words;
 import org.vigil.shared.Actor;
 
 /** Saves what the settings' forms say, one after the other, and only what was made from what is saved. */
@@ -31,18 +30,12 @@ class Configuring {
         if (!after.equals(before) && !form.understood()) {
             throw new FirstLanguageChanges(before, after);
         }
-        if (!form.name().equals(saved.name())) {
-            settings.rename(form.name(), by);
-        }
         if (!form.languages().equals(saved.languages())) {
             settings.setLanguages(form.languages(), by);
         }
         Zones.find(form.zone())
                 .filter(zone -> !zone.equals(saved.zone()))
                 .ifPresent(zone -> settings.setZone(zone, by));
-        Words.LANGUAGES.stream()
-                .filter(language -> !form.tagline(language).equals(saved.tagline(language)))
-                .forEach(language -> settings.setTagline(language, form.tagline(language), by));
     }
 
     @Transactional

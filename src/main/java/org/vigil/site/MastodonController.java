@@ -64,7 +64,7 @@ class MastodonController {
         return new ModelAndView(
                 "site/text",
                 "page",
-                new TextPage(frames.frame(language, heading), words.say("share.mastodon.leave.title"), text));
+                new TextPage(frames.frame(language, heading), words.say("share.mastodon.leave.title"), text, null));
     }
 
     private static String leave(SiteLanguage language, String server, String text) {

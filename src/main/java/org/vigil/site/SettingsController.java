@@ -23,7 +23,7 @@ import org.vigil.page.Zones;
 import org.vigil.page.view.Words;
 import org.vigil.site.view.SettingsPage;
 
-/** The name of the site, the line under it, its languages and its time zone. */
+/** The languages of the site and its time zone. */
 @Controller
 class SettingsController {
 
@@ -70,7 +70,6 @@ class SettingsController {
         var page = new SettingsPage(
                 frames.frame(viewer, done),
                 frames.tabs(viewer, ""),
-                form.name(),
                 Words.LANGUAGES.stream()
                         .map(language -> language(form, language))
                         .toList(),
@@ -87,18 +86,12 @@ class SettingsController {
     private SettingsPage.Language language(SiteForm form, String language) {
         var called = frames.language(language, "");
         return new SettingsPage.Language(
-                language,
-                called.name(),
-                called.direction(),
-                form.tagline(language),
-                form.chosen().contains(language),
-                form.order(language));
+                language, called.name(), form.chosen().contains(language), form.order(language));
     }
 
     private List<SavedText> saved(Viewer viewer, SiteState saved) {
         var words = viewer.words();
         var texts = new ArrayList<SavedText>();
-        texts.add(new SavedText(words.say("settings.name"), "", "auto", saved.name()));
         texts.add(new SavedText(
                 words.say("settings.languages"),
                 "",
@@ -108,14 +101,6 @@ class SettingsController {
                         .collect(Collectors.joining(" · "))));
         texts.add(new SavedText(
                 words.say("settings.zone"), "", "ltr", saved.zone().getId()));
-        for (var language : Words.LANGUAGES) {
-            var called = frames.language(language, "");
-            texts.add(new SavedText(
-                    words.say("settings.tagline.in", called.name()),
-                    language,
-                    called.direction(),
-                    saved.tagline(language)));
-        }
         return texts;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigil.body.Body;
 import org.vigil.body.Pictures;
+import org.vigil.look.PressOffices;
 import org.vigil.page.Frames;
 import org.vigil.page.Heading;
 import org.vigil.page.PublicPage;
@@ -25,10 +26,12 @@ class TextPageController {
 
     private final TextPages pages;
     private final Frames frames;
+    private final PressOffices offices;
 
-    TextPageController(TextPages pages, Frames frames) {
+    TextPageController(TextPages pages, Frames frames, PressOffices offices) {
         this.pages = pages;
         this.frames = frames;
+        this.offices = offices;
     }
 
     @GetMapping({"/about", "/contact", "/privacy", "/accessibility"})
@@ -40,6 +43,8 @@ class TextPageController {
         var heading = Heading.of(text.title(), path);
         pages.languages(path).forEach(other -> heading.alsoIn(other, path));
         var html = Body.parse(text.body()).html(Pictures.none(), null);
-        return new ModelAndView("site/text", "page", new TextPage(frames.frame(language, heading), text.title(), html));
+        var office = path.equals("/contact") ? offices.in(language.words()).orElse(null) : null;
+        return new ModelAndView(
+                "site/text", "page", new TextPage(frames.frame(language, heading), text.title(), html, office));
     }
 }

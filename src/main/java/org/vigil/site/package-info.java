@@ -12,7 +12,9 @@
             "page :: view",
             "desk",
             "desk :: view",
-            "news"
+            "news",
+            "look",
+            "look :: view"
         })
 @NullMarked
 package org.vigil.site;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigil.desk.Viewer;
+import org.vigil.difference.Differences;
 import org.vigil.news.StoryText;
 import org.vigil.page.view.Words;
 import org.vigil.writing.view.ComparePage;
@@ -41,6 +42,8 @@ class Comparing {
         part(parts, words, "slug", before.slug(), after.slug());
         part(parts, words, "contact", contacts(old), contacts(recent));
         part(parts, words, "picture", lead(old), lead(recent));
+        part(parts, words, "report", files(old), files(recent));
+        part(parts, words, "recommendations", recommendations(old), recommendations(recent));
         part(parts, words, "topics", subjects.titles(old.topics(), own), subjects.titles(recent.topics(), own));
         part(parts, words, "countries", subjects.names(old.countries(), own), subjects.names(recent.countries(), own));
         part(parts, words, "related", names(before, language, viewer), names(after, language, viewer));
@@ -74,6 +77,22 @@ class Comparing {
         return text.contacts().stream()
                 .map(contact -> joined(contact.name(), contact.email(), contact.phone(), contact.hours()))
                 .toList();
+    }
+
+    private static List<String> files(StoryText text) {
+        var report = text.report();
+        return report == null
+                ? List.of()
+                : report.files().stream()
+                        .map(file -> joined(file.title(), file.language(), String.valueOf(file.document())))
+                        .toList();
+    }
+
+    private static List<String> recommendations(StoryText text) {
+        var report = text.report();
+        return report == null || report.recommendations() == null
+                ? List.of()
+                : report.recommendations().lines();
     }
 
     private static List<String> lead(StoryText text) {

@@ -8,6 +8,7 @@ import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.news.StoryFacts;
 import org.vigil.news.StoryFile;
+import org.vigil.news.StoryText;
 import org.vigil.shared.NotFound;
 
 /** Finds stories for people at the desk; what somebody may not read is not there for them. */
@@ -48,10 +49,14 @@ public class DeskStories {
 
     /** What its draft is headed, else its newest version. */
     public String headline(DeskStory story) {
+        return text(story).headline();
+    }
+
+    /** What its draft says, else its newest version. */
+    public StoryText text(DeskStory story) {
         return story.draft()
-                .map(draft -> draft.manuscript().headline())
-                .orElseGet(
-                        () -> file.version(story.id(), story.facts().latest()).headline());
+                .map(draft -> draft.manuscript().text())
+                .orElseGet(() -> file.version(story.id(), story.facts().latest()));
     }
 
     private DeskStory story(StoryFacts facts) {

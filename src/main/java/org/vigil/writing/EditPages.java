@@ -114,7 +114,8 @@ class EditPages {
         }
         var file = lists.media().findAny(lead.media());
         return new EditPage.Lead(
-                file.map(found -> found.at("/desk/media/").src()).orElse(null),
+                lead.media(),
+                file.map(found -> found.at("/desk/media/").src(480)).orElse(null),
                 lead.alt(),
                 text(lead.caption()),
                 text(lead.credit()));

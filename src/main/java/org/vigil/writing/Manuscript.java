@@ -18,6 +18,10 @@ public record Manuscript(
         return new Manuscript(text, facts.stream(), facts.wasSeen() ? facts.slug() : null, facts.related());
     }
 
+    Manuscript with(StoryText other) {
+        return new Manuscript(other, stream, slug, related);
+    }
+
     public StoryPlace place() {
         return new StoryPlace(stream, slug, related);
     }

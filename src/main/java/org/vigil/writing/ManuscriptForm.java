@@ -2,7 +2,10 @@ package org.vigil.writing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.body.Body;
@@ -29,6 +32,7 @@ record ManuscriptForm(Fields fields) {
             Map.entry("contact-phone", 60),
             Map.entry("contact-hours", 200));
 
+    private static final StoryText.LeadPicture NOTHING_SAID = new StoryText.LeadPicture("", "", null, null);
     private static final int CONTACTS = 5;
     private static final int COUNTRIES = 30;
     private static final int TOPICS = 20;
@@ -44,8 +48,11 @@ record ManuscriptForm(Fields fields) {
                 fields.line("auto").equals("yes"));
     }
 
-    /** The manuscript this makes of the one before; {@code related} has been looked up. */
-    Manuscript manuscript(Manuscript before, List<UUID> related) {
+    /** What is looked up elsewhere: the stories that were named, and the pictures there are. */
+    record LookedUp(List<UUID> related, Function<String, Optional<StoryText.LeadPicture>> pictures) {}
+
+    /** The manuscript this makes of the one before. */
+    Manuscript manuscript(Manuscript before, LookedUp lookedUp) {
         var text = before.text();
         var headline = line("headline");
         return new Manuscript(
@@ -58,13 +65,14 @@ record ManuscriptForm(Fields fields) {
                         line("dateline"),
                         body(text.body()),
                         text.openingOnly() && !fields.has("whole"),
-                        lead(text.lead()),
+                        lead(text.lead(), lookedUp.pictures()),
                         contacts(),
                         countries(),
-                        uuids("topics", TOPICS)),
+                        uuids("topics", TOPICS),
+                        text.report()),
                 stream(),
                 line("slug"),
-                related);
+                lookedUp.related());
     }
 
     /** The manuscript with the lines as they were typed, to be shown again; what cannot be shown stays as it was. */
@@ -82,7 +90,8 @@ record ManuscriptForm(Fields fields) {
                 text.lead(),
                 typedContacts(),
                 text.countries(),
-                text.topics());
+                text.topics(),
+                text.report());
         return new Manuscript(typed, before.stream(), fields.line("slug"), before.related());
     }
 
@@ -176,13 +185,21 @@ record ManuscriptForm(Fields fields) {
         return values;
     }
 
-    private StoryText.@Nullable LeadPicture lead(StoryText.@Nullable LeadPicture before) {
-        if (before == null || fields.has("lead-remove")) {
+    /** A picture that is new here, and of which nothing is said yet, begins with what the library says of it. */
+    private StoryText.@Nullable LeadPicture lead(
+            StoryText.@Nullable LeadPicture before, Function<String, Optional<StoryText.LeadPicture>> pictures) {
+        var named = fields.line("lead-media");
+        if (fields.has("lead-media") ? named.isEmpty() : before == null) {
             return null;
         }
-        var alt = line("lead-alt");
-        return new StoryText.LeadPicture(
-                before.media(), alt == null ? "" : alt, line("lead-caption"), line("lead-credit"));
+        var alt = Objects.requireNonNullElse(line("lead-alt"), "");
+        var said = new StoryText.LeadPicture("", alt, line("lead-caption"), line("lead-credit"));
+        if (before != null && (named.isEmpty() || named.endsWith(before.media()))) {
+            return said.of(before.media());
+        }
+        var chosen = pictures.apply(named.replaceFirst("^.*/", ""))
+                .orElseThrow(() -> new FormRefused("lead-media", "write.wrong.picture"));
+        return said.equals(NOTHING_SAID) ? chosen : said.of(chosen.media());
     }
 
     private List<StoryText.PressContact> contacts() {

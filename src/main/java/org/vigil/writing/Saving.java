@@ -1,9 +1,12 @@
 package org.vigil.writing;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
+import org.vigil.media.MediaLibrary;
+import org.vigil.news.StoryText;
 import org.vigil.shared.NotFound;
 
 /** Saves what somebody sent from the editor, where they may: in the stream the story is in, and the one it goes to. */
@@ -12,20 +15,32 @@ class Saving {
 
     private final DeskStories stories;
     private final RelatedStories related;
+    private final MediaLibrary pictures;
     private final Writing writing;
 
-    Saving(DeskStories stories, RelatedStories related, Writing writing) {
+    Saving(DeskStories stories, RelatedStories related, MediaLibrary pictures, Writing writing) {
         this.stories = stories;
         this.related = related;
+        this.pictures = pictures;
         this.writing = writing;
     }
 
     Draft save(UUID id, ManuscriptForm form, Viewer viewer) {
         var story = stories.get(id, viewer).requireWritableBy(viewer);
         var draft = story.draft().orElseThrow(() -> new NotFound("draft of story " + id));
-        var manuscript = form.manuscript(draft.manuscript(), related.sets(form.related(), story, viewer));
+        var lookedUp = new ManuscriptForm.LookedUp(related.sets(form.related(), story, viewer), this::picture);
+        var manuscript = form.manuscript(draft.manuscript(), lookedUp);
         requireStreamOpen(story, manuscript, viewer);
         return writing.save(id, manuscript, form.save(), viewer.actor());
+    }
+
+    private Optional<StoryText.LeadPicture> picture(String hash) {
+        return pictures.find(hash)
+                .map(found -> new StoryText.LeadPicture(
+                        hash,
+                        found.words().alt(),
+                        found.words().caption(),
+                        found.words().credit()));
     }
 
     private static void requireStreamOpen(DeskStory story, Manuscript manuscript, Viewer viewer) {

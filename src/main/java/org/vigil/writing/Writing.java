@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vigil.audit.Act;
 import org.vigil.audit.AuditLog;
 import org.vigil.body.Body;
+import org.vigil.body.PictureWords;
 import org.vigil.news.Drafting;
 import org.vigil.news.NewStory;
 import org.vigil.news.StoryFacts;
@@ -213,6 +214,26 @@ public class Writing {
         var draft = manuscripts.drafts().lock(story);
         manuscripts.revisions().add(story, Revision.Cause.PUBLISHED, version, draft.manuscript(), by, clock.instant());
         manuscripts.drafts().delete(story);
+    }
+
+    /**
+     * Puts another picture in the place of one, whatever state the draft is in: what was approved stays approved, since
+     * nothing else of it changes. Whoever has it open is told that it was saved meanwhile.
+     */
+    @Transactional
+    public void replacePicture(UUID story, String media, PictureWords other, Actor by) {
+        var draft = manuscripts.drafts().lock(story);
+        var manuscript = draft.manuscript().with(draft.manuscript().text().replacing(media, other));
+        if (manuscript.equals(draft.manuscript())) {
+            return;
+        }
+        keepUnkept(draft);
+        if (draft.isEditable()) {
+            manuscripts.drafts().save(story, manuscript, by, clock.instant());
+        } else {
+            manuscripts.drafts().put(story, manuscript);
+        }
+        manuscripts.revisions().add(story, Revision.Cause.SAVED, null, manuscript, by, clock.instant());
     }
 
     /** Says who has a draft in hand, and by when it is due. */

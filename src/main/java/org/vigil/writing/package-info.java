@@ -13,6 +13,8 @@
             "page :: view",
             "desk",
             "desk :: view",
+            "difference",
+            "difference :: view",
             "media",
             "news",
             "topic"

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vigil.drawing.Drawings;
 import org.vigil.topic.Countries;
 import org.yaml.snakeyaml.Yaml;
 

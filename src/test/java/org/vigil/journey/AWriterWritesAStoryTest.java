@@ -232,13 +232,56 @@ class AWriterWritesAStoryTest {
     }
 
     @Test
-    void takesNoFiles() {
+    void takesNoFilesButPictures() {
         try (var mira = Writer.onADesk(site).open()) {
             mira.atTheEnd();
-            mira.pasteAFile();
+            mira.pasteAFile("letter.pdf", "application/pdf");
 
             assertThat(mira.page().locator("[data-said]"))
-                    .hasText("Pictures and files cannot be pasted or dropped into the text.");
+                    .hasText("Only pictures can be put into the text: JPEG, PNG, WebP or GIF.");
+        }
+    }
+
+    @Test
+    void putsAPictureThatIsPastedWhereTheCursorIsWithTheWordsOfTheLibrary() {
+        try (var mira = Writer.onADesk(site.holding(paragraph("Before"))).open()) {
+            mira.atTheEnd();
+            mira.pasteAFile("gate.png", "image/png");
+            assertThat(mira.page().locator("[data-said]")).hasText("gate.png is in the text.");
+            mira.saves();
+
+            assertThat(site.given()).containsExactly("gate.png");
+            assertThat(Body.parse(site.body()).json())
+                    .contains(
+                            "Before",
+                            "{\"type\":\"picture\",\"attrs\":{\"media\":\"" + WritingSite.GATE
+                                    + "\",\"alt\":\"A gate at noon\",\"caption\":null,\"credit\":\"I. Varga\"}}");
+        }
+    }
+
+    @Test
+    void saysWhyAPictureIsRefusedAndPutsNothingIn() {
+        try (var mira = Writer.onADesk(site).open()) {
+            mira.atTheEnd();
+            mira.pasteAFile("gate.svg", "image/svg+xml");
+
+            assertThat(mira.page().locator("[data-said]")).hasText("This is a drawing.");
+            assertThat(mira.text().locator("figure, .waiting-paste")).hasCount(0);
+        }
+    }
+
+    @Test
+    void choosesAPictureFromTheLibraryWithTheKeyboardAlone() {
+        try (var mira = Writer.onADesk(site).open()) {
+            mira.atTheEnd();
+            mira.tool("Picture from the library or a file").click();
+            assertThat(mira.dialog().locator(".shelf-card")).hasCount(2);
+            mira.press("ArrowDown", "ArrowRight", "ArrowLeft", "Enter");
+
+            assertThat(mira.page().locator("dialog.shelf")).hasCount(0);
+            assertThat(mira.text().locator("figure")).hasCount(1);
+            mira.saves();
+            assertThat(site.body()).contains(WritingSite.GATE, "A gate at noon");
         }
     }
 

@@ -146,13 +146,13 @@ final class Writer implements AutoCloseable {
                 }""", List.of(html, words));
     }
 
-    void pasteAFile() {
+    void pasteAFile(String name, String type) {
         text().evaluate("""
-                at => {
+                (at, [name, type]) => {
                   const data = new DataTransfer();
-                  data.items.add(new File(['x'], 'picture.png', {type: 'image/png'}));
+                  data.items.add(new File(['x'], name, {type}));
                   at.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
-                }""");
+                }""", List.of(name, type));
     }
 
     void saves() {

@@ -21,12 +21,20 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.desk.view.DeskFrame;
 import org.vigil.desk.view.DeskLink;
 import org.vigil.page.AssetsFixture;
+import org.vigil.page.view.Brand;
 import org.vigil.page.view.Words;
 
 /** The page on which a story is written, and a server behind it that answers as a test wants it to. */
 final class WritingSite implements AutoCloseable {
 
     static final String EMPTY = "{\"type\":\"doc\",\"attrs\":{\"version\":1}}";
+
+    /** The picture of the library. */
+    static final String GATE = "a".repeat(64);
+
+    private static final String PICTURE = """
+            {"media":"%s","src":"/desk/media/%s","href":"/desk/pictures/%s","name":"A gate at noon","alt":"A gate at noon",
+             "caption":null,"credit":"I. Varga","shown":true}""";
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final AssetsFixture ASSETS = new AssetsFixture();
@@ -38,6 +46,7 @@ final class WritingSite implements AutoCloseable {
     private final List<Map<String, String>> saves = new CopyOnWriteArrayList<>();
     private final List<Map<String, String>> locks = new CopyOnWriteArrayList<>();
     private final List<String> pasted = new CopyOnWriteArrayList<>();
+    private final List<String> given = new CopyOnWriteArrayList<>();
     private volatile String language = "en";
     private volatile String textLanguage = "en";
     private volatile String body = EMPTY;
@@ -113,6 +122,11 @@ final class WritingSite implements AutoCloseable {
         return locks;
     }
 
+    /** The names of the pictures that were given. */
+    List<String> given() {
+        return given;
+    }
+
     List<String> pasted() {
         return pasted;
     }
@@ -139,11 +153,34 @@ final class WritingSite implements AutoCloseable {
         } else if (path.equals("/desk/clean")) {
             pasted.add(text(exchange));
             json(exchange, token(exchange) ? cleaned : new Answer(403, "{}"));
+        } else if (path.equals("/desk/pictures.json")) {
+            json(
+                    exchange,
+                    new Answer(
+                            200,
+                            "{\"pictures\":[%s,%s],\"more\":null}".formatted(picture(GATE), picture("b".repeat(64)))));
+        } else if (path.equals("/desk/pictures")) {
+            json(exchange, give(exchange));
         } else if (path.equals("/desk/stories/7") || path.equals("/desk/sign-out")) {
             send(exchange, 200, "text/html;charset=utf-8", page().getBytes(StandardCharsets.UTF_8));
         } else {
             send(exchange, 404, "text/plain", new byte[0]);
         }
+    }
+
+    private static String picture(String hash) {
+        return PICTURE.formatted(hash, hash, hash);
+    }
+
+    private Answer give(HttpExchange exchange) {
+        var name = decoded(String.valueOf(exchange.getRequestHeaders().getFirst("X-File-Name")));
+        given.add(name);
+        if (!token(exchange)) {
+            return new Answer(403, "{}");
+        }
+        return name.endsWith(".svg")
+                ? new Answer(422, "{\"code\":\"picture.refused.svg\",\"message\":\"This is a drawing.\"}")
+                : new Answer(200, "{\"picture\":%s,\"remark\":null}".formatted(picture(GATE)));
     }
 
     private boolean token(HttpExchange exchange) {
@@ -188,10 +225,9 @@ final class WritingSite implements AutoCloseable {
         var frame = new DeskFrame(
                 words,
                 headline,
-                "Northlight",
-                ASSETS.assets().deskStylesheets(),
+                new Brand("Northlight", ASSETS.assets().stylesheet(""), null, List.of(), List.of()),
+                ASSETS.assets().deskStylesheet(),
                 ASSETS.assets().deskScript(),
-                ASSETS.assets().icon(),
                 List.of(new DeskLink(words.say("desk.place.today"), "/desk", false)),
                 "Mira Halden",
                 token,

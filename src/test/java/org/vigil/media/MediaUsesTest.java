@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.vigil.SiteTest;
 import org.vigil.changes.ChangeLog;
 import org.vigil.changes.Following;
+import org.vigil.news.NewsFixture;
 import org.vigil.shared.Finding;
 
 /** Whatever shows pictures says which; readers may see those that something shows. */
@@ -29,6 +30,9 @@ class MediaUsesTest {
 
     @Autowired
     private MediaStore store;
+
+    @Autowired
+    private MediaLibrary library;
 
     @Autowired
     private MediaCheck check;
@@ -79,6 +83,21 @@ class MediaUsesTest {
         transactions.executeWithoutResult(status -> uses.remove(petition));
         following.catchUp();
         assertThat(List.of(isPublic(one), isPublic(two))).containsExactly(false, false);
+    }
+
+    @Test
+    void areNotMadePublicWhilePicturesMayBeShownToNobody() {
+        var picture = media.picture();
+        library.describe(picture, new Described("", null, null, null, null, null, true), null, NewsFixture.EDITOR);
+
+        shows(petition, picture);
+
+        assertThat(isPublic(picture)).isFalse();
+        assertThat(store.findShowable(picture)).isEmpty();
+        assertThat(store.findAny(picture)).isPresent();
+        assertThat(store.openAny(picture + "-600.webp")).isEmpty();
+        assertThat(check.look()).allMatch(finding -> finding.level() == Finding.Level.OK);
+        shows(petition);
     }
 
     @Test

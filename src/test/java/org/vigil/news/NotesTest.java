@@ -210,7 +210,12 @@ class NotesTest {
 
         AtOnce.all(IntStream.range(0, 12)
                 .<Runnable>mapToObj(i -> () -> publishing.annotate(
-                        stories.get(i % 4), NoteKind.CLARIFICATION, "At once.", NotePlace.FOOT, at, NewsFixture.EDITOR))
+                        stories.get(i % 4),
+                        NoteKind.CLARIFICATION,
+                        "At once " + i,
+                        NotePlace.FOOT,
+                        at,
+                        NewsFixture.EDITOR))
                 .toList());
         var next = correctAt(stories.getFirst(), at.plusSeconds(1));
 

@@ -4,22 +4,22 @@ import java.time.Instant;
 import java.util.List;
 
 /** Feeds of an invented newsroom. */
-final class FeedFixture {
+public final class FeedFixture {
 
-    static final Instant MORNING = Instant.parse("2026-11-09T08:05:30.123456Z");
-    static final String STORY = "https://northlight.example/news/2026/11/harbour?a=1&b=2";
-    static final String HOSTILE = "a]]>b</script><!--&amp;\u0000\u0008\uD800\uFFFE\u2028\uD83D\uDE00\u0085\"'c";
+    public static final Instant MORNING = Instant.parse("2026-11-09T08:05:30.123456Z");
+    public static final String STORY = "https://northlight.example/news/2026/11/harbour?a=1&b=2";
+    public static final String HOSTILE = "a]]>b</script><!--&amp;\u0000\u0008\uD800\uFFFE\u2028\uD83D\uDE00\u0085\"'c";
 
     /** What is left of {@link #HOSTILE} where it must be XML. */
-    static final String HARMLESS = "a]]>b</script><!--&amp;\u2028\uD83D\uDE00\u0085\"'c";
+    public static final String HARMLESS = "a]]>b</script><!--&amp;\u2028\uD83D\uDE00\u0085\"'c";
 
     private FeedFixture() {}
 
-    static Feed aFeed() {
+    public static Feed aFeed() {
         return aFeedOf(aStory("Six members of the river council are free"));
     }
 
-    static Feed aFeedOf(FeedEntry... entries) {
+    public static Feed aFeedOf(FeedEntry... entries) {
         return new Feed(
                 "News & releases",
                 "Everything we publish",
@@ -35,7 +35,7 @@ final class FeedFixture {
                 List.of(entries));
     }
 
-    static FeedEntry aStory(String title) {
+    public static FeedEntry aStory(String title) {
         return new FeedEntry(
                 "urn:uuid:01939d6e-0000-7000-8000-000000000001",
                 STORY,
@@ -50,7 +50,7 @@ final class FeedFixture {
                 List.of(new FeedEntry.Translation("ar", "https://northlight.example/ar/news/2026/11/harbour")));
     }
 
-    static FeedEntry aHostileStory() {
+    public static FeedEntry aHostileStory() {
         return new FeedEntry(
                 STORY, STORY, HOSTILE, null, HOSTILE, MORNING, MORNING, "fr", List.of(HOSTILE), null, List.of());
     }

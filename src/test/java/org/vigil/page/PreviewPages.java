@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.correction.view.NotesPage;
+import org.vigil.front.view.HomePage;
 import org.vigil.newsstand.view.DayGroup;
 import org.vigil.newsstand.view.FeedsPage;
-import org.vigil.newsstand.view.HomePage;
 import org.vigil.newsstand.view.ListingPage;
 import org.vigil.newsstand.view.NoteView;
 import org.vigil.newsstand.view.Shelf;
@@ -24,6 +24,7 @@ import org.vigil.newsstand.view.StoryPage;
 import org.vigil.newsstand.view.StoryRow;
 import org.vigil.newsstand.view.SubjectsPage;
 import org.vigil.newsstand.view.WithdrawnPage;
+import org.vigil.page.view.Brand;
 import org.vigil.page.view.FeedLink;
 import org.vigil.page.view.Frame;
 import org.vigil.page.view.Head;
@@ -71,8 +72,8 @@ final class PreviewPages {
     static Map<String, Page> in(String language) {
         var pages = new PreviewPages(language);
         var all = new LinkedHashMap<String, Page>();
-        all.put("home", new Page("newsstand/home.jte", pages.home()));
-        all.put("home-empty", new Page("newsstand/home.jte", pages.emptyHome()));
+        all.put("home", new Page("front/home.jte", pages.home()));
+        all.put("home-empty", new Page("front/home.jte", pages.emptyHome()));
         all.put("listing", new Page("newsstand/listing.jte", pages.listing()));
         all.put("listing-deep", new Page("newsstand/listing.jte", pages.deepListing()));
         all.put("listing-empty", new Page("newsstand/listing.jte", pages.emptyListing()));
@@ -96,11 +97,14 @@ final class PreviewPages {
     private Frame frame(String title, int languages) {
         return new Frame(
                 words,
-                text.site(),
+                new Brand(
+                        text.site(),
+                        "vigil.css",
+                        null,
+                        List.of(new Brand.Icon("icon", "image/svg+xml", null, "img/icon.svg")),
+                        List.of()),
                 "/",
-                "vigil.css",
                 "vigil.js",
-                "img/icon.svg",
                 List.of(
                         new Link(words.say("news.title"), "/news", true),
                         Link.to(own.getString("stream.releases.title"), "/news/releases"),
@@ -141,7 +145,15 @@ final class PreviewPages {
 
     private Picture picture() {
         return new Picture(
-                "img/court.png", "", 1600, 1000, text.caption(), text.caption(), "N. Sorrel / " + text.site());
+                "img/court.png",
+                "",
+                1600,
+                1000,
+                text.caption(),
+                text.caption(),
+                "N. Sorrel / " + text.site(),
+                null,
+                null);
     }
 
     private StoryRow row(int number, LocalDate day) {
@@ -167,10 +179,19 @@ final class PreviewPages {
         return new HomePage(
                 frame(text.site(), 3),
                 text.motto(),
-                row(0, DAY),
-                List.of(row(1, DAY), row(2, DAY.minusDays(2)), row(4, DAY.minusDays(3)), row(6, DAY.minusDays(8))),
-                Link.to(words.say("home.allNews"), "/news"),
-                List.of(section("releases", 1), section("good-news", 2), section("reports", 3)));
+                List.of(
+                        new HomePage.Front(
+                                row(0, DAY),
+                                List.of(
+                                        row(1, DAY),
+                                        row(2, DAY.minusDays(2)),
+                                        row(4, DAY.minusDays(3)),
+                                        row(6, DAY.minusDays(8))),
+                                Link.to(words.say("home.allNews"), "/news")),
+                        section("releases", 1),
+                        section("good-news", 2),
+                        section("reports", 3)),
+                false);
     }
 
     private HomePage.Section section(String stream, int first) {
@@ -182,8 +203,7 @@ final class PreviewPages {
     }
 
     private HomePage emptyHome() {
-        return new HomePage(
-                frame(text.site(), 3), null, null, List.of(), Link.to(words.say("home.allNews"), "/news"), List.of());
+        return new HomePage(frame(text.site(), 3), null, List.of(), true);
     }
 
     private ListingPage listing() {
@@ -326,6 +346,7 @@ final class PreviewPages {
                 share(told.headline()),
                 "%s, “%s”, %s, %s/news/2026/11/river-defenders"
                         .formatted(text.site(), told.headline(), words.date(DAY), SITE),
+                null,
                 null);
     }
 
@@ -397,6 +418,7 @@ final class PreviewPages {
                 List.of(),
                 share(told.headline()),
                 "%s, “%s”, %s/news/2007/02/x".formatted(text.site(), told.headline(), SITE),
+                null,
                 null);
     }
 
@@ -493,7 +515,7 @@ final class PreviewPages {
     }
 
     private TextPage about() {
-        return new TextPage(frame(own.getString("about.title"), 3), own.getString("about.title"), text.about());
+        return new TextPage(frame(own.getString("about.title"), 3), own.getString("about.title"), text.about(), null);
     }
 
     private ErrorPage error(int status, @Nullable String reference) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** A document as a strict reader understands it: with namespaces, without a DOCTYPE. */
-record XmlDocument(Element root) {
+public record XmlDocument(Element root) {
 
-    static final String ATOM = "http://www.w3.org/2005/Atom";
+    public static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    static XmlDocument parse(byte[] bytes) {
+    public static XmlDocument parse(byte[] bytes) {
         try {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -24,7 +24,7 @@ record XmlDocument(Element root) {
         }
     }
 
-    List<XmlDocument> all(@Nullable String namespace, String name) {
+    public List<XmlDocument> all(@Nullable String namespace, String name) {
         var found = new ArrayList<XmlDocument>();
         for (var child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element
@@ -36,7 +36,7 @@ record XmlDocument(Element root) {
         return found;
     }
 
-    XmlDocument one(@Nullable String namespace, String name) {
+    public XmlDocument one(@Nullable String namespace, String name) {
         var found = all(namespace, name);
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " of " + name);
@@ -44,15 +44,15 @@ record XmlDocument(Element root) {
         return found.getFirst();
     }
 
-    String text(@Nullable String namespace, String name) {
+    public String text(@Nullable String namespace, String name) {
         return one(namespace, name).root.getTextContent();
     }
 
-    String attribute(String name) {
+    public String attribute(String name) {
         return root.getAttribute(name);
     }
 
-    String href(String namespace, String rel) {
+    public String href(String namespace, String rel) {
         return all(namespace, "link").stream()
                 .filter(link -> link.attribute("rel").equals(rel))
                 .findFirst()

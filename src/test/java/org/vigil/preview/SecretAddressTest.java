@@ -28,6 +28,8 @@ import org.vigil.Web;
 import org.vigil.account.StaffFixture;
 import org.vigil.account.StaffFixture.SignedInPerson;
 import org.vigil.changes.Following;
+import org.vigil.document.DocumentStore;
+import org.vigil.document.PdfFixture;
 import org.vigil.media.MediaFixture;
 import org.vigil.release.ReleaseFixture;
 import org.vigil.shared.Actor;
@@ -50,6 +52,9 @@ class SecretAddressTest {
 
     @Autowired
     private MediaFixture media;
+
+    @Autowired
+    private DocumentStore documents;
 
     @Autowired
     private StaffFixture staff;
@@ -302,6 +307,27 @@ class SecretAddressTest {
                 "reason",
                 "our lawyers are asked");
         assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void opensTheDocumentsOfItsDraftAndNoOthers() {
+        var shown = documents.add(PdfFixture.report("Shown"), "shown.pdf", Actor.person(editor.id()));
+        var other = documents.add(PdfFixture.report("Other"), "other.pdf", Actor.person(editor.id()));
+        var story = drafts.draft("A report to review");
+        drafts.reporting(story, shown);
+        var address = make(story);
+
+        var links = Jsoup.parse(web.text(address)).select(".documents a").eachAttr("href");
+
+        assertThat(links).containsExactly(address + "/documents/" + shown + ".pdf");
+        assertThat(web.get(links.getFirst())
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""))
+                .contains("no-store");
+        assertThat(web.status(links.getFirst())).isEqualTo(200);
+        assertThat(web.status(address + "/documents/" + other + ".pdf")).isEqualTo(404);
+        assertThat(web.status("/documents/" + shown + ".pdf")).isEqualTo(404);
     }
 
     @Test

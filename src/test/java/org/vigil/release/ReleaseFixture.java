@@ -88,6 +88,17 @@ public class ReleaseFixture {
         writing.save(story, manuscript, new Writing.Save(draftOf(story).save(), "a window", false), author.actor());
     }
 
+    /** Makes the draft a report with that document. */
+    public void reporting(UUID story, UUID document) {
+        var before = draftOf(story).manuscript();
+        var report =
+                new org.vigil.news.Report(List.of(new org.vigil.news.Report.File(document, "en", "The report")), null);
+        write(
+                story,
+                new Manuscript(before.text().reporting(report, null), before.stream(), before.slug(), List.of()),
+                chief());
+    }
+
     Draft draftOf(UUID story) {
         return stories.get(story).draft().orElseThrow();
     }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +53,10 @@ class EntriesCostTest {
 
     private SignedInPerson editor = new SignedInPerson(NOBODY, "", "");
 
-    /** Most are published and in English; a few of each other kind, changed in another order than they came. */
+    /**
+     * Most are published and in English; a few of each other kind, changed in another order than they came. Some were
+     * brought in from one page without a stream and have not been looked at.
+     */
     @BeforeAll
     void fill() {
         jdbc.sql("""
@@ -62,7 +64,7 @@ class EntriesCostTest {
                             created_at, created_by)
                         select md5('story ' || n)::uuid, md5('set ' || n)::uuid,
                             case when n %% 11 = 0 then 'fr' when n %% 97 = 0 then 'ar' else 'en' end,
-                            case when n %% 501 = 0 then null when n %% 7 = 0 then cast('%s' as uuid)
+                            case when n %% 501 = 0 or n between 40001 and 43000 then null when n %% 7 = 0 then cast('%s' as uuid)
                                 else cast('%s' as uuid) end,
                             date '2006-01-01' + n / 14, 'UTC', n, 'story-' || n, false, 1, now(), 'system:test'
                         from generate_series(1, %d) n
@@ -71,7 +73,7 @@ class EntriesCostTest {
                         insert into entry (story_id, language, stream_id, state, live, headline, headline_derived, day,
                             changed_at, changed_by, assignee, unread)
                         select id, language, stream_id,
-                            (case when rank % 5000 = 0 then 'review' when rank % 1999 = 0 then 'draft'
+                            (case when rank between 40001 and 43000 then 'imported' when rank % 5000 = 0 then 'review' when rank % 1999 = 0 then 'draft'
                                 when rank % 50 = 0 then 'imported' else 'published' end),
                             true, 'Story number ' || rank || ' of the marsh', false, day,
                             timestamptz '2026-01-01' - make_interval(mins => (rank::integer * 7919) % 100003),
@@ -80,60 +82,49 @@ class EntriesCostTest {
                         from story
                         """).param("person", NOBODY.toString()).update();
         jdbc.sql("""
-                        insert into entry_words (story_id, words)
-                        select story_id, words_of(headline || ' ' || md5(headline)) from entry
+                        insert into entry_words (story_id, headline, words)
+                        select story_id, headline, words_of(headline || ' ' || md5(headline)) from entry
                         """).update();
         jdbc.sql("vacuum analyze").update();
         editor = staff.with("editor");
     }
 
     /** The list as it is asked for; {@code after} stands in the middle of it. */
-    record Asked(String name, Sieve sieve, Reach reach, boolean deep) {
+    record Asked(Sieve sieve, Reach reach, boolean deep) {
 
         @Override
         public String toString() {
-            return name;
+            return "%s %s %s %s, %s, %s"
+                    .formatted(
+                            sieve.state(),
+                            sieve.stream(),
+                            sieve.language(),
+                            sieve.whose(),
+                            reach.everything() ? "everything" : "one stream",
+                            deep ? "deep" : "first");
         }
-    }
-
-    private static Sieve sieve(
-            @Nullable String state, @Nullable UUID stream, @Nullable String language, Sieve.@Nullable Whose whose) {
-        return new Sieve(state, stream, language, whose, "");
     }
 
     static Stream<Asked> lists() {
-        var sieves = new ArrayList<Sieve>();
+        var lists = new ArrayList<Asked>();
         for (var state : new String[] {null, "published", "draft", "review", "imported", "approved"}) {
             for (var stream : new UUID[] {null, RELEASES, REPORTS}) {
                 for (var language : new String[] {null, "en", "ar", "es"}) {
-                    sieves.add(sieve(state, stream, language, null));
+                    for (var whose : new Sieve.Whose[] {null, Sieve.Whose.CHANGED, Sieve.Whose.IN_HAND}) {
+                        lists.addAll(asked(new Sieve(state, stream, language, whose, "")));
+                    }
                 }
             }
         }
-        sieves.add(sieve(null, null, null, Sieve.Whose.CHANGED));
-        sieves.add(sieve(null, null, null, Sieve.Whose.IN_HAND));
-        sieves.add(sieve("published", RELEASES, "en", Sieve.Whose.CHANGED));
-        sieves.add(sieve("draft", REPORTS, "ar", Sieve.Whose.CHANGED));
-        return sieves.stream()
-                .flatMap(sieve -> reaches(sieve)
-                        .flatMap(reach -> Stream.of(false, true)
-                                .map(deep -> new Asked(
-                                        "%s %s %s %s %s %s"
-                                                .formatted(
-                                                        sieve.state(),
-                                                        sieve.stream(),
-                                                        sieve.language(),
-                                                        sieve.whose(),
-                                                        reach.everything() ? "everything" : "one stream",
-                                                        deep ? "deep" : "first"),
-                                        sieve,
-                                        reach,
-                                        deep))));
+        return lists.stream();
     }
 
-    /** What one person changed last, in the streams another may read, has no index of its own. */
-    private static Stream<Reach> reaches(Sieve sieve) {
-        return sieve.whose() == null ? Stream.of(EVERYTHING, ONE) : Stream.of(EVERYTHING);
+    private static List<Asked> asked(Sieve sieve) {
+        return List.of(
+                new Asked(sieve, EVERYTHING, false),
+                new Asked(sieve, EVERYTHING, true),
+                new Asked(sieve, ONE, false),
+                new Asked(sieve, ONE, true));
     }
 
     private String plan(Sieve sieve, Reach reach, boolean deep) {

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.vigil.DeskTest;
 import org.vigil.Web;
@@ -66,6 +67,9 @@ class RundownTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Value("${server.port}")
     private int port;
@@ -180,6 +184,26 @@ class RundownTest {
 
         drafting.discard(ids.subList(150, 200), Actor.system("import"));
         assertThat(states(ids)).hasSize(150);
+    }
+
+    @Test
+    void followsAllThatHappensToAStoryInOneTransaction() {
+        var by = Actor.system("import");
+        var mended = news.story("en", "Made, shown and mended at once", NewsFixture.MORNING);
+        var discarded = news.story("en", "Made and discarded at once", NewsFixture.MORNING);
+
+        transactions.executeWithoutResult(status -> {
+            drafting.create(List.of(mended, discarded), by);
+            publishing.publishQuietly(List.of(mended.id()), by);
+            drafting.revise(mended.id(), NewsFixture.text("Mended at once"), by);
+            drafting.discard(List.of(discarded.id()), by);
+        });
+
+        assertThat(entry(mended.id()))
+                .containsEntry("state", "published")
+                .containsEntry("live", true)
+                .containsEntry("headline", "Mended at once");
+        assertThat(isListed(discarded.id())).isFalse();
     }
 
     private List<String> states(List<UUID> stories) {

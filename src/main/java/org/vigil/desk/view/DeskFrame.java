@@ -2,6 +2,7 @@ package org.vigil.desk.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigil.page.view.Brand;
 import org.vigil.page.view.Words;
 
 /**
@@ -11,14 +12,17 @@ import org.vigil.page.view.Words;
 public record DeskFrame(
         Words words,
         String title,
-        String siteName,
-        List<String> stylesheets,
+        Brand brand,
+        String deskStylesheet,
         String script,
-        String icon,
         List<DeskLink> places,
         @Nullable String person,
         @Nullable String formToken,
         @Nullable String done) {
+
+    public String siteName() {
+        return brand.name();
+    }
 
     public String say(String key, Object... arguments) {
         return words.say(key, arguments);

@@ -16,7 +16,7 @@ import org.vigil.page.view.Picture;
  * {@code openingOnly} says that the archive holds no more than the opening; {@code label} and {@code stream} are null
  * where the stream is unknown. {@code subjects} are the topics and countries it is about;
  * {@code share} names services and their plain links. A story that is not public has a {@code notice} that says so, and
- * neither {@code share} nor {@code citation}, nor anything else to keep it by.
+ * neither {@code share} nor {@code citation}, nor anything else to keep it by. {@code report} is null for what is none.
  */
 public record StoryPage(
         Frame frame,
@@ -44,7 +44,8 @@ public record StoryPage(
         List<Link> subjects,
         @Nullable Share share,
         @Nullable String citation,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        @Nullable ReportView report) {
 
     /** The notes above the text ({@code top}) or below it ({@code foot}). */
     public List<NoteView> notesAt(String place) {
@@ -79,6 +80,10 @@ public record StoryPage(
             LocalDate day,
             @Nullable String label) {}
 
-    /** The absolute address and ready-made links: e-mail, Facebook, WhatsApp, Telegram, Bluesky, X, in that order; Mastodon needs the reader's server. */
-    public record Share(String url, String title, List<Link> links, String mastodonAction) {}
+    /** The absolute address and ready-made links of the services that are offered; Mastodon needs the reader's server, and is null where it is not offered. */
+    public record Share(
+            String url,
+            String title,
+            List<Link> links,
+            @Nullable String mastodonAction) {}
 }

@@ -8,12 +8,15 @@ import java.util.List;
  */
 public record Frame(
         Words words,
-        String siteName,
+        Brand brand,
         String home,
-        String stylesheet,
         String script,
-        String icon,
         List<Link> menu,
         List<Link> footer,
         List<LanguageLink> languages,
-        Head head) {}
+        Head head) {
+
+    public String siteName() {
+        return brand.name();
+    }
+}

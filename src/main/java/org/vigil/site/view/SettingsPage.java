@@ -7,13 +7,12 @@ import org.vigil.desk.view.SavedText;
 import org.vigil.page.view.Link;
 
 /**
- * Name, taglines, languages and time zone of the site, as a form. {@code saved} holds what somebody else has saved meanwhile;
+ * Languages and time zone of the site, as a form. {@code saved} holds what somebody else has saved meanwhile;
  * {@code askFirst} where another first language has to be confirmed.
  */
 public record SettingsPage(
         DeskFrame frame,
         List<Link> tabs,
-        String name,
         List<Language> languages,
         String zone,
         List<String> zones,
@@ -24,5 +23,5 @@ public record SettingsPage(
         List<SavedText> saved) {
 
     /** One language of the interface, called by itself. */
-    public record Language(String tag, String name, String direction, String tagline, boolean chosen, String order) {}
+    public record Language(String tag, String name, boolean chosen, String order) {}
 }

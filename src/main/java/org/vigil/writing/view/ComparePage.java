@@ -3,6 +3,7 @@ package org.vigil.writing.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.desk.view.DeskFrame;
+import org.vigil.difference.view.Piece;
 
 /**
  * Two texts of a story and where they differ. {@code notice} says why somebody was led here; {@code restore} is the number of

@@ -40,8 +40,8 @@ public record EditPage(
     /** Whom journalists may call; an empty one is a row to fill in. */
     public record Contact(String name, String email, String phone, String hours) {}
 
-    /** The picture above the text; {@code src} is null where its file is gone. */
-    public record Lead(@Nullable String src, String alt, String caption, String credit) {}
+    /** The picture above the text; {@code media} names it in the library, {@code src} is null where its file is gone. */
+    public record Lead(String media, @Nullable String src, String alt, String caption, String credit) {}
 
     /** A story that belongs to this one. */
     public record Related(String story, String headline, String language) {}
@@ -55,6 +55,11 @@ public record EditPage(
             @Nullable String deck,
             String html,
             boolean changed) {}
+
+    /** The same, with nothing in it where there is none. */
+    public Lead leadOrNothing() {
+        return lead == null ? new Lead("", null, "", "", "") : lead;
+    }
 
     /** The value of {@code aria-invalid} for a field. */
     public @Nullable String wrong(String field) {

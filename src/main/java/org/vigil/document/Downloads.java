@@ -1,0 +1,54 @@
+package org.vigil.document;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts how often documents are fetched, all in all: a number and nothing else. It is written down once a minute at most, so
+ * that a flood of readers is no flood of writes; what was counted since then is lost if the program is killed.
+ */
+@Component
+class Downloads {
+
+    private static final Duration RHYTHM = Duration.ofMinutes(1);
+
+    private final DocumentRows rows;
+    private final Clock clock;
+    private Map<UUID, Long> counted = new HashMap<>();
+    private Instant written;
+
+    Downloads(DocumentRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+        this.written = clock.instant();
+    }
+
+    void count(UUID document) {
+        if (isTimeAfter(document)) {
+            write();
+        }
+    }
+
+    private synchronized boolean isTimeAfter(UUID document) {
+        counted.merge(document, 1L, Long::sum);
+        return !written.plus(RHYTHM).isAfter(clock.instant());
+    }
+
+    @PreDestroy
+    void write() {
+        rows.count(take());
+    }
+
+    private synchronized Map<UUID, Long> take() {
+        var taken = counted;
+        counted = new HashMap<>();
+        written = clock.instant();
+        return taken;
+    }
+}

@@ -1,0 +1,5 @@
+/** Records that the template of the home page sees. */
+@NullMarked
+package org.vigil.front.view;
+
+import org.jspecify.annotations.NullMarked;

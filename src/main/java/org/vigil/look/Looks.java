@@ -1,0 +1,83 @@
+package org.vigil.look;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.vigil.page.Appearances;
+import org.vigil.page.Assets;
+import org.vigil.page.Freshness;
+import org.vigil.page.PublicPage;
+import org.vigil.page.Remembered;
+import org.vigil.page.view.Brand;
+
+/**
+ * The look that is in force; and within {@link #within}, on the thread that is in it and nowhere else, one that would be.
+ * Nobody asks which of the two it is: whatever asks for the look is previewed.
+ */
+@Component
+public class Looks implements Appearances {
+
+    /** A look, and what follows from it for every page. */
+    record Shown(Look look, Brand brand) {}
+
+    /** What runs within a look. */
+    @FunctionalInterface
+    interface Showing {
+        void run() throws Exception;
+    }
+
+    private static final ScopedValue<Shown> PREVIEW = ScopedValue.newInstance();
+
+    private final PublicLook kept;
+    private final Assets assets;
+    private final Remembered<Shown> inForce;
+
+    Looks(PublicLook kept, Freshness freshness, Assets assets) {
+        this.kept = kept;
+        this.assets = assets;
+        this.inForce = new Remembered<>(freshness, Set.of(PublicPage.SITE), this::read);
+    }
+
+    public Look now() {
+        return shown().look();
+    }
+
+    @Override
+    public Brand brand() {
+        return shown().brand();
+    }
+
+    @Override
+    public String tagline(String language) {
+        return now().name().tagline(language);
+    }
+
+    @Override
+    public Collection<String> styles() {
+        return Stream.concat(Stream.of(""), kept.styles().stream()).toList();
+    }
+
+    private Shown shown() {
+        return PREVIEW.isBound() ? PREVIEW.get() : inForce.get();
+    }
+
+    /** Where an old path leads. */
+    public Optional<String> redirect(String path) {
+        return now().redirects().find(OldPath.tidied(path));
+    }
+
+    void within(Shown preview, Showing showing) throws Exception {
+        ScopedValue.where(PREVIEW, preview).call(() -> {
+            showing.run();
+            return preview;
+        });
+    }
+
+    private Shown read() {
+        var look = kept.read();
+        var style = assets.stylesheet(Tokens.style(look.colours(), null));
+        return new Shown(look, Brands.of(look, style, assets, Brands.PLACE));
+    }
+}

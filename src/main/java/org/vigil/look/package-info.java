@@ -1,0 +1,23 @@
+/**
+ * What makes the site an organisation's own: colours, name, mark, the parts of the home page, whom the press may ask, where else it is
+ * to be found, and where old addresses lead. It is changed in a draft, looked at, made public, and undone in one step. It
+ * publishes {@code Looks}, which answers what is in force, or, within a preview, what would be.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "body",
+            "changes",
+            "page",
+            "page :: view",
+            "desk",
+            "desk :: view",
+            "news"
+        })
+@NullMarked
+package org.vigil.look;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

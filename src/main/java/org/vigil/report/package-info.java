@@ -1,0 +1,19 @@
+/** What makes a story a report, at the desk: its documents and what it asks for. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "body",
+            "page",
+            "page :: view",
+            "desk",
+            "desk :: view",
+            "document",
+            "media",
+            "news",
+            "writing"
+        })
+@NullMarked
+package org.vigil.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
