@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigil.body.Body;
 import org.vigil.document.DocumentStore;
 import org.vigil.look.Look;
 import org.vigil.look.Rebranding;
+import org.vigil.media.Described;
 import org.vigil.media.MediaLibrary;
 import org.vigil.media.MediaStore;
 import org.vigil.news.Drafting;
@@ -139,7 +141,23 @@ public class Demo {
     private StoryText text(DemoStory story, Drawn drawings) {
         var text = words(story, drawings);
         var title = story.document();
-        return title == null ? text : text.reporting(report(title, text, story.language()), text.lead());
+        if (title == null) {
+            return text;
+        }
+        var report = report(title, text, story.language());
+        return text.reporting(report, text.lead() == null ? cover(report, title) : text.lead());
+    }
+
+    private StoryText.@Nullable LeadPicture cover(Report report, String title) {
+        var cover = around.documents()
+                .findAny(report.documents().getFirst())
+                .orElseThrow()
+                .cover();
+        if (cover == null) {
+            return null;
+        }
+        around.library().describe(cover, Described.of(title, null, null), null, BY);
+        return new StoryText.LeadPicture(cover, title, null, null);
     }
 
     /** The story printed as a book, to be fetched from its page. */

@@ -1,45 +1,69 @@
 package org.vigil.report;
 
-import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
+import org.springframework.util.LinkedMultiValueMap;
+import org.vigil.desk.Fields;
 
-/** Lets the form of a story's documents send a file of so many bytes and no more; the server takes files from few others. */
-@Configuration(proxyBeanMethods = false)
-class DocumentUpload {
+/**
+ * A form with a file in it. Its token stands in its address, so that the server reads the body only here, after it is known
+ * who sends it and from which page; it takes such forms nowhere else.
+ */
+record DocumentUpload(ReportForm form, @Nullable Part file) implements AutoCloseable {
 
     private static final String SERVER_RULE = "org.eclipse.jetty.multipartConfig";
     private static final int MOST = 62 * 1024 * 1024;
-    private static final int IN_MEMORY = 1024 * 1024;
-    private static final MultipartConfigElement RULE = new MultipartConfigElement("", MOST, MOST, IN_MEMORY);
+    private static final int LONGEST_FIELD = 4_096;
+    private static final MultipartConfigElement RULE = new MultipartConfigElement("", MOST, MOST, 1024 * 1024);
 
-    @Bean
-    FilterRegistrationBean<Filter> documentUploads() {
-        var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
-            if (((HttpServletRequest) request).getRequestURI().endsWith("/documents/new")) {
-                request.setAttribute(SERVER_RULE, RULE);
+    static DocumentUpload of(HttpServletRequest request) throws IOException, ServletException {
+        var fields = new LinkedMultiValueMap<String, String>();
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+            return new DocumentUpload(new ReportForm(new Fields(fields)), null);
+        }
+        if (request.getContentLengthLong() > MOST) {
+            throw ReportRefused.tooLarge(request.getContentLengthLong());
+        }
+        request.setAttribute(SERVER_RULE, RULE);
+        Part file = null;
+        for (var part : request.getParts()) {
+            if (part.getSubmittedFileName() == null) {
+                fields.add(part.getName(), text(part));
+            } else if (part.getSize() > 0) {
+                file = part;
             }
-            chain.doFilter(request, response);
-        });
-        registration.addUrlPatterns("/desk/stories/*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
-        return registration;
+        }
+        return new DocumentUpload(new ReportForm(new Fields(fields)), file);
     }
 
-    /** The file that was sent; null if there was none. */
-    static @Nullable Part of(HttpServletRequest request) throws IOException, ServletException {
-        if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
-            return null;
+    private static String text(Part part) throws IOException {
+        try (var in = part.getInputStream()) {
+            return new String(in.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
         }
-        var part = request.getPart("file");
-        return part == null || part.getSize() == 0 ? null : part;
+    }
+
+    byte[] bytes() throws IOException {
+        if (file == null) {
+            throw new ReportRefused("file");
+        }
+        try (var in = file.getInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    String name() {
+        return file == null || file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.delete();
+        }
     }
 }

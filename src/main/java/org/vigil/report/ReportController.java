@@ -53,21 +53,10 @@ class ReportController {
 
     @PostMapping(PATH + "/new")
     @Needs(Permission.READ_DRAFTS)
-    ModelAndView add(
-            Viewer viewer,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
+    ModelAndView add(Viewer viewer, @PathVariable UUID id, HttpServletRequest request) {
         return done(viewer, id, "document-added", () -> {
-            var file = DocumentUpload.of(request);
-            if (file == null) {
-                throw new ReportRefused("file");
-            }
-            try (var in = file.getInputStream()) {
-                var name = file.getSubmittedFileName();
-                reporting.add(id, form(sent), in.readAllBytes(), name == null ? "" : name, viewer);
-            } finally {
-                file.delete();
+            try (var sent = DocumentUpload.of(request)) {
+                reporting.add(id, sent.form(), sent.bytes(), sent.name(), viewer);
             }
         });
     }

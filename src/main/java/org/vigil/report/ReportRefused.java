@@ -8,4 +8,12 @@ class ReportRefused extends Refusal {
     ReportRefused(String field) {
         super("reports.wrong." + field, field);
     }
+
+    private ReportRefused(long bytes) {
+        super("document.too-large", bytes + " bytes were announced");
+    }
+
+    static ReportRefused tooLarge(long bytes) {
+        return new ReportRefused(bytes);
+    }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigil.desk.Viewer;
 import org.vigil.document.DocumentStore;
+import org.vigil.media.Described;
+import org.vigil.media.MediaLibrary;
 import org.vigil.news.Report;
 import org.vigil.news.StoryText.LeadPicture;
 import org.vigil.shared.NotFound;
@@ -22,11 +24,13 @@ class Reporting {
     private final DeskStories stories;
     private final Writing writing;
     private final DocumentStore documents;
+    private final MediaLibrary library;
 
-    Reporting(DeskStories stories, Writing writing, DocumentStore documents) {
+    Reporting(DeskStories stories, Writing writing, DocumentStore documents, MediaLibrary library) {
         this.stories = stories;
         this.writing = writing;
         this.documents = documents;
+        this.library = library;
     }
 
     /** Adds a file in PDF to the story. Its first page becomes the picture above the text, if there is none. */
@@ -43,12 +47,15 @@ class Reporting {
         files.removeIf(other -> other.document().equals(id));
         files.add(new Report.File(id, language, title));
         var report = new Report(files, before == null ? null : before.recommendations());
-        save(story, draft, form.was(), report, cover(draft, id, title), viewer);
+        save(story, draft, form.was(), report, cover(draft, id, title, viewer), viewer);
     }
 
-    private @Nullable LeadPicture cover(Draft draft, UUID document, String title) {
+    private @Nullable LeadPicture cover(Draft draft, UUID document, String title, Viewer viewer) {
         var lead = draft.manuscript().text().lead();
         var cover = documents.findAny(document).orElseThrow().cover();
+        if (cover != null && library.get(cover).words().alt().isEmpty()) {
+            library.describe(cover, Described.of(title, null, null), null, viewer.actor());
+        }
         return lead != null || cover == null ? lead : new LeadPicture(cover, title, null, null);
     }
 

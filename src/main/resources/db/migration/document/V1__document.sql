@@ -11,7 +11,7 @@ create table document (
     -- its headings and the pages they stand on, as its own outline says
     contents jsonb not null,
     -- the picture of its first page; null if it could not be drawn
-    cover text references media,
+    cover text references media on delete set null,
     added_at timestamptz not null,
     added_by text not null
 );

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.TestPropertySource;
 import org.vigil.DeskTest;
 import org.vigil.account.StaffFixture;
 import org.vigil.changes.Following;
@@ -25,6 +26,7 @@ import org.vigil.news.NewsFixture;
 /** Another name, other colours, a mark: drafted, looked at in light and dark, made public, seen by a reader, undone. */
 @Tag("journey")
 @DeskTest
+@TestPropertySource(properties = "a-database-of-its-own=AnAdministratorRebrandsTheSiteTest")
 class AnAdministratorRebrandsTheSiteTest {
 
     private static final String BACKGROUND = "element => getComputedStyle(element).backgroundColor";

@@ -54,12 +54,10 @@ class DocumentsAtTheDeskTest {
 
     private int add(UUID story, SignedInPerson person, byte[] file, String title, String language) {
         return web.upload(
-                        place(story) + "/new",
+                        place(story) + "/new?_csrf=" + person.formToken(),
                         person.sending(),
                         "given.pdf",
                         file,
-                        "_csrf",
-                        person.formToken(),
                         "was",
                         was(story),
                         "title",
@@ -159,12 +157,10 @@ class DocumentsAtTheDeskTest {
         var story = drafts.draft(writer, "Nothing of it");
         var before = was(story);
         var answer = web.upload(
-                place(story) + "/new",
+                place(story) + "/new?_csrf=" + writer.formToken(),
                 writer.sending(),
                 "photo.pdf",
                 "GIF89a".getBytes(StandardCharsets.UTF_8),
-                "_csrf",
-                writer.formToken(),
                 "was",
                 before,
                 "title",
