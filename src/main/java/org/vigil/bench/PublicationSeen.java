@@ -41,11 +41,8 @@ final class PublicationSeen {
     }
 
     void measure() throws Exception {
-        var second = bench.folder().path().resolve("second-node");
-        bench.folder().copyKeyTo(second);
         try (var one = bench.serve(bench.port(), Map.of(), Cores.Pin.NONE);
-                var two = RunningVigil.serving(
-                        Program.running(), second, bench.port() + 1, sameDatabase(), Cores.Pin.NONE);
+                var two = second();
                 var program = bench.enter().get();
                 var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var client = HttpClient.newHttpClient()) {
@@ -64,6 +61,13 @@ final class PublicationSeen {
             bench.table().atLeast("stories imported meanwhile", "", importing.made(), Filling.BATCH);
             report();
         }
+    }
+
+    /** Another node, once the first one has made the key that both need. */
+    private RunningVigil second() throws Exception {
+        var folder = bench.folder().path().resolve("second-node");
+        bench.folder().copyKeyTo(folder);
+        return RunningVigil.serving(Program.running(), folder, bench.port() + 1, sameDatabase(), Cores.Pin.NONE);
     }
 
     private Map<String, String> sameDatabase() throws IOException {

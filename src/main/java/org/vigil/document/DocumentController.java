@@ -1,10 +1,9 @@
 package org.vigil.document;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,20 +23,17 @@ class DocumentController {
     private static final String A_WHILE = "public, max-age=86400, s-maxage=1";
 
     private final DocumentStore documents;
-    private final DocumentFolder folder;
     private final Downloads downloads;
 
-    DocumentController(DocumentStore documents, DocumentFolder folder, Downloads downloads) {
+    DocumentController(DocumentStore documents, Downloads downloads) {
         this.documents = documents;
-        this.folder = folder;
         this.downloads = downloads;
     }
 
     @GetMapping("/documents/{id}.pdf")
     @PublicRoute(cached = false)
-    ResponseEntity<FileSystemResource> show(@PathVariable UUID id, HttpServletRequest request) {
-        var file = Optional.ofNullable(documents.find(List.of(id)).get(id));
-        var answer = answer(id, file.isPresent(), A_WHILE);
+    ResponseEntity<Resource> show(@PathVariable UUID id, HttpServletRequest request) {
+        var answer = answer(id, documents.open(id), A_WHILE);
         if (isFetched(request)) {
             downloads.count(id);
         }
@@ -46,8 +42,8 @@ class DocumentController {
 
     @GetMapping("/desk/documents/{id}.pdf")
     @Needs(Permission.READ_DRAFTS)
-    ResponseEntity<FileSystemResource> showAtDesk(@PathVariable UUID id) {
-        return answer(id, documents.findAny(id).isPresent(), "private, no-store");
+    ResponseEntity<Resource> showAtDesk(@PathVariable UUID id) {
+        return answer(id, documents.openAny(id), "private, no-store");
     }
 
     /** The beginning of it: whoever reads on asks for the rest in pieces, and whoever has it asks whether it has changed. */
@@ -58,16 +54,13 @@ class DocumentController {
                 && (range == null || range.startsWith("bytes=0-"));
     }
 
-    private ResponseEntity<FileSystemResource> answer(UUID id, boolean known, String lifetime) {
-        return Optional.of(id)
-                .filter(wanted -> known)
-                .flatMap(folder::find)
-                .map(path -> ResponseEntity.ok()
+    private static ResponseEntity<Resource> answer(UUID id, Optional<Resource> file, String lifetime) {
+        return file.map(stored -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(HttpHeaders.CACHE_CONTROL, lifetime)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                         .eTag(id.toString())
-                        .body(new FileSystemResource(path)))
+                        .body(stored))
                 .orElseThrow(() -> new NotFound("document"));
     }
 }

@@ -1,20 +1,22 @@
 package org.vigil.document;
 
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.vigil.media.MediaStore;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Ids;
+import org.vigil.storage.Storage;
 
 /**
  * The documents of the site. The same file is kept once. Readers see those that something public shows, which
@@ -27,17 +29,17 @@ public class DocumentStore {
 
     private final Intake intake;
     private final DocumentRows rows;
-    private final DocumentFolder folder;
+    private final Storage storage;
     private final Means means;
 
     /** What else it takes: a place for covers, and the time. */
     @Component
     record Means(MediaStore media, Downloads downloads, Clock clock) {}
 
-    DocumentStore(Intake intake, DocumentRows rows, DocumentFolder folder, Means means) {
+    DocumentStore(Intake intake, DocumentRows rows, Storage storage, Means means) {
         this.intake = intake;
         this.rows = rows;
-        this.folder = folder;
+        this.storage = storage;
         this.means = means;
     }
 
@@ -55,7 +57,7 @@ public class DocumentStore {
         var now = means.clock().instant();
         var id = Ids.next(now);
         var cover = cleaned.cover() == null ? null : means.media().add(cleaned.cover(), by);
-        folder.keep(id, cleaned.bytes());
+        storage.keep(place(id), cleaned.bytes());
         var added = rows.add(id, sha256, shortened(name), cleaned, cover, by, now);
         return added ? id : rows.given(sha256).orElseThrow();
     }
@@ -72,8 +74,17 @@ public class DocumentStore {
     }
 
     /** Its file, whoever may have it. */
-    public Optional<Path> openAny(UUID id) {
-        return rows.find(id).flatMap(kept -> folder.find(id));
+    public Optional<Resource> openAny(UUID id) {
+        return rows.find(id).flatMap(kept -> storage.find(place(id)));
+    }
+
+    /** Its file, if readers may have it. */
+    Optional<Resource> open(UUID id) {
+        return Optional.ofNullable(find(List.of(id)).get(id)).flatMap(shown -> storage.find(place(id)));
+    }
+
+    private static String place(UUID id) {
+        return "media/documents/" + id + ".pdf";
     }
 
     /** Those of the documents that readers may see. */

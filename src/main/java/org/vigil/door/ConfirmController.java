@@ -25,6 +25,7 @@ import org.vigil.desk.Needs;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.door.view.ConfirmPage;
+import org.vigil.page.view.Link;
 
 /** Asks people once more who they are. What they were about to do stands in the page and is done with the answer. */
 @Controller
@@ -38,12 +39,15 @@ class ConfirmController {
     private final Joining.Ways ways;
     private final Staff staff;
     private final DeskFrames frames;
+    private final List<OtherWay> otherWays;
 
-    ConfirmController(Confirming confirming, Joining.Ways ways, Staff staff, DeskFrames frames) {
+    ConfirmController(
+            Confirming confirming, Joining.Ways ways, Staff staff, DeskFrames frames, List<OtherWay> otherWays) {
         this.confirming = confirming;
         this.ways = ways;
         this.staff = staff;
         this.frames = frames;
+        this.otherWays = otherWays;
     }
 
     /** Where the page of a dangerous act is wanted, rather than the act. */
@@ -95,6 +99,9 @@ class ConfirmController {
                 person.address(),
                 !ways.passkeys().of(person.id()).isEmpty(),
                 ways.passwords().has(person.id()),
+                otherWays.stream()
+                        .map(way -> Link.to(words.say(way.message()), way.path()))
+                        .toList(),
                 problem == null ? null : words.say(problem));
         return new ModelAndView("door/confirm", Map.of("page", page), HttpStatus.FORBIDDEN);
     }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vigil.shared.Check;
 import org.vigil.shared.Finding;
+import org.vigil.storage.Storage;
 
 /** Whether every picture that has a row has its files, and whether readers may see those that are used and no others. */
 @Component
@@ -14,11 +15,11 @@ import org.vigil.shared.Finding;
 class MediaCheck implements Check {
 
     private final JdbcClient jdbc;
-    private final MediaFolder folder;
+    private final Storage storage;
 
-    MediaCheck(JdbcClient jdbc, MediaFolder folder) {
+    MediaCheck(JdbcClient jdbc, Storage storage) {
         this.jdbc = jdbc;
-        this.folder = folder;
+        this.storage = storage;
     }
 
     @Override
@@ -38,7 +39,7 @@ class MediaCheck implements Check {
         jdbc.sql("select hash, unnest(widths), row_number() over (partition by hash) from media")
                 .query(row -> {
                     rows.addAndGet(row.getInt(3) == 1 ? 1 : 0);
-                    var there = folder.find(MediaFolder.name(row.getString(1), row.getInt(2)))
+                    var there = storage.find(FileNames.place(FileNames.webp(row.getString(1), row.getInt(2))))
                             .isPresent();
                     (there ? files : missing).incrementAndGet();
                 });

@@ -1,8 +1,7 @@
 package org.vigil.media;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,23 +34,23 @@ class MediaController {
 
     @GetMapping("/media/{name}")
     @PublicRoute(cached = false)
-    ResponseEntity<FileSystemResource> show(@PathVariable String name) {
+    ResponseEntity<Resource> show(@PathVariable String name) {
         return answer(name, media.open(name), A_WHILE);
     }
 
     /** Pictures belong to no stream, so whoever reads drafts in one sees them all. */
     @GetMapping("/desk/media/{name}")
     @Needs(Permission.READ_DRAFTS)
-    ResponseEntity<FileSystemResource> showAtDesk(@PathVariable String name) {
+    ResponseEntity<Resource> showAtDesk(@PathVariable String name) {
         return answer(name, media.openAtDesk(name), "private, no-store");
     }
 
-    private static ResponseEntity<FileSystemResource> answer(String name, Optional<Path> file, String lifetime) {
-        return file.map(path -> ResponseEntity.ok()
+    private static ResponseEntity<Resource> answer(String name, Optional<Resource> file, String lifetime) {
+        return file.map(stored -> ResponseEntity.ok()
                         .contentType(name.endsWith(".jpg") ? JPEG : WEBP)
                         .header(HttpHeaders.CACHE_CONTROL, lifetime)
                         .eTag(name)
-                        .body(new FileSystemResource(path)))
+                        .body(stored))
                 .orElseThrow(() -> new NotFound("picture"));
     }
 }

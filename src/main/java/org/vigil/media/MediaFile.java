@@ -40,11 +40,11 @@ public record MediaFile(
 
     /** The part of it that is shown where a page is shared; its name carries the point that is in its middle. */
     public Optional<String> share() {
-        return jpeg && width >= SHARED ? Optional.of(place + MediaFolder.share(hash, focus)) : Optional.empty();
+        return jpeg && width >= SHARED ? Optional.of(place + FileNames.share(hash, focus)) : Optional.empty();
     }
 
     private String path(int width) {
-        return place + MediaFolder.name(hash, width);
+        return place + FileNames.webp(hash, width);
     }
 
     static List<Integer> widths(int original, int... wanted) {

@@ -1,13 +1,14 @@
 package org.vigil.media;
 
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.vigil.shared.Actor;
+import org.vigil.storage.Storage;
 
 /**
  * The pictures of the site, each kept once under the hash of its content. Readers see those that something public uses,
@@ -26,7 +27,7 @@ public class MediaStore {
 
     /** Where they are, and how they are made. */
     @Component("mediaStoreFiles")
-    record Files(MediaFolder folder, PictureFiles made) {}
+    record Files(Storage storage, PictureFiles made) {}
 
     MediaStore(Media media, ShownMedia shown, Files files, Clock clock) {
         this.media = media;
@@ -62,11 +63,11 @@ public class MediaStore {
     }
 
     /** The file of that name, such as {@code <hash>-800.webp}, if readers may see it. */
-    Optional<Path> open(String name) {
+    Optional<Resource> open(String name) {
         // The folder is asked last: a file that is hidden and one that never was must take the same way.
-        return MediaFolder.hash(name)
+        return FileNames.hash(name)
                 .flatMap(this::find)
-                .flatMap(file -> files.folder().find(name));
+                .flatMap(file -> files.storage().find(FileNames.place(name)));
     }
 
     /** The picture as people outside may be shown it before it is public: not one that may be shown to nobody. */
@@ -75,19 +76,21 @@ public class MediaStore {
     }
 
     /** The file of that name, for people outside who may see what is not public. */
-    public Optional<Path> openAny(String name) {
-        return MediaFolder.hash(name)
+    public Optional<Resource> openAny(String name) {
+        return FileNames.hash(name)
                 .flatMap(this::findShowable)
-                .flatMap(file -> files.folder().find(name));
+                .flatMap(file -> files.storage().find(FileNames.place(name)));
     }
 
     /** The file of that name for the desk; of a picture named without a width, one for the width of a text. */
-    Optional<Path> openAtDesk(String name) {
+    Optional<Resource> openAtDesk(String name) {
         if (name.matches("[0-9a-f]{64}")) {
-            return findAny(name).flatMap(file -> files.folder().find(file.at("").src(TEXT_WIDTH)));
+            return findAny(name)
+                    .flatMap(file ->
+                            files.storage().find(FileNames.place(file.at("").src(TEXT_WIDTH))));
         }
-        return MediaFolder.hash(name)
+        return FileNames.hash(name)
                 .flatMap(this::findAny)
-                .flatMap(file -> files.folder().find(name));
+                .flatMap(file -> files.storage().find(FileNames.place(name)));
     }
 }

@@ -1,16 +1,14 @@
 package org.vigil.media;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import org.vigil.database.DataFolder;
 import org.vigil.keys.Sealing;
+import org.vigil.storage.Storage;
 
 /**
  * Pictures as they were given, with all that their files tell of place, device and person: sealed with the master key, in a
@@ -19,48 +17,42 @@ import org.vigil.keys.Sealing;
 @Component
 class Originals {
 
-    private final Path folder;
+    private final Storage storage;
     private final Sealing sealing;
 
-    Originals(DataFolder data, Sealing sealing) {
-        this.folder = data.originals();
+    Originals(Storage storage, Sealing sealing) {
+        this.storage = storage;
         this.sealing = sealing;
     }
 
     void keep(String hash, ByteBuffer file) {
-        var target = path(hash);
-        try {
-            Files.createDirectories(target.getParent());
-            var part = Files.createTempFile(target.getParent(), "new", ".part");
-            try (var out = sealing.sealing(new BufferedOutputStream(Files.newOutputStream(part)), place(hash))) {
-                out.write(file.array(), file.arrayOffset() + file.position(), file.remaining());
-            }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        storage.keep(FileNames.original(hash), sealed(hash, file));
+    }
+
+    private byte[] sealed(String hash, ByteBuffer file) {
+        var sealed = new ByteArrayOutputStream(file.remaining());
+        try (var out = sealing.sealing(sealed, place(hash))) {
+            out.write(file.array(), file.arrayOffset() + file.position(), file.remaining());
         } catch (IOException e) {
-            throw new UncheckedIOException("The original could not be kept in " + folder, e);
+            throw new UncheckedIOException("An original could not be sealed", e);
         }
+        return sealed.toByteArray();
     }
 
     Optional<byte[]> open(String hash) {
+        return storage.find(FileNames.original(hash)).map(stored -> sealing.openBytes(bytes(stored), place(hash)));
+    }
+
+    private static byte[] bytes(Resource stored) {
         try {
-            return Files.exists(path(hash))
-                    ? Optional.of(sealing.openBytes(Files.readAllBytes(path(hash)), place(hash)))
-                    : Optional.empty();
+            return stored.getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("An original could not be read", e);
         }
     }
 
     void remove(String hash) {
-        try {
-            Files.deleteIfExists(path(hash));
-        } catch (IOException e) {
-            throw new UncheckedIOException("An original could not be removed", e);
-        }
-    }
-
-    private Path path(String hash) {
-        return folder.resolve(hash.substring(0, 2)).resolve(hash);
+        storage.remove(FileNames.original(hash));
     }
 
     private static String place(String hash) {

@@ -3,7 +3,7 @@
  * publishes {@code MediaStore}; {@code MediaUses}, where whatever shows pictures in public says which; {@code Intake}, the way
  * in for files from outside; and {@code MediaLibrary}, what the desk knows of pictures.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "keys", "audit", "changes", "page", "desk"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "keys", "audit", "changes", "storage", "page", "desk"})
 @NullMarked
 package org.vigil.media;
 

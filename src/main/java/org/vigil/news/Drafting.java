@@ -17,11 +17,13 @@ public class Drafting {
 
     private final Stories stories;
     private final AuditLog audit;
+    private final Guarding guarding;
     private final Clock clock;
 
-    Drafting(Stories stories, AuditLog audit, Clock clock) {
+    Drafting(Stories stories, AuditLog audit, Guarding guarding, Clock clock) {
         this.stories = stories;
         this.audit = audit;
+        this.guarding = guarding;
         this.clock = clock;
     }
 
@@ -79,10 +81,14 @@ public class Drafting {
         stories.date(story, time);
     }
 
-    /** Removes those of the stories that were never published, with all their versions, and answers which. */
+    /**
+     * Removes those of the stories that were never published and that nothing keeps, with all their versions, and answers
+     * which.
+     */
     @Transactional
     public List<UUID> discard(List<UUID> candidates, Actor by) {
-        var discarded = stories.discard(candidates);
+        var discarded = guarding.discardable(stories.lockUnpublished(candidates));
+        stories.delete(discarded);
         if (!discarded.isEmpty()) {
             var ids = discarded.stream().map(UUID::toString).collect(Collectors.joining(" "));
             var act = Act.of("stories.discarded").with("count", discarded.size());

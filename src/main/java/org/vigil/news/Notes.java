@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +30,18 @@ class Notes {
     }
 
     /** The note of that kind with these very words that was put on the story since then. */
-    Optional<String> same(UUID story, NoteKind kind, String text, Instant since) {
+    boolean has(UUID story, NoteKind kind, String text, Instant since) {
         return jdbc.sql("""
-                        select public_id from note
-                        where story_id = :story and kind = :kind and text = :text and at >= :since
-                        order by at desc limit 1
+                        select exists (
+                            select from note where story_id = :story and kind = :kind and text = :text and at >= :since
+                        )
                         """)
                 .param("story", story)
                 .param("kind", kind.word())
                 .param("text", text)
                 .param("since", Stories.utc(since))
-                .query(String.class)
-                .optional();
+                .query(Boolean.class)
+                .single();
     }
 
     /** Adds a note to a story that readers see, marks it as updated, and answers the public id. */

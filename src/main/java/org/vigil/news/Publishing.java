@@ -26,6 +26,7 @@ public class Publishing {
 
     private final Rows rows;
     private final Logs logs;
+    private final Guarding guarding;
     private final Clock clock;
 
     /** Where it is kept. */
@@ -45,9 +46,10 @@ public class Publishing {
         QUIETLY
     }
 
-    Publishing(Rows rows, Logs logs, Clock clock) {
+    Publishing(Rows rows, Logs logs, Guarding guarding, Clock clock) {
         this.rows = rows;
         this.logs = logs;
+        this.guarding = guarding;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ public class Publishing {
     @Transactional
     public void publish(UUID story, Actor by) {
         rows.stories().lock(List.of(story));
+        guarding.requireShowable(story);
         rows.numbers().allot(story);
         show(List.of(story), story, Manner.OPENLY);
         var act = Act.of("story.published", story);
@@ -65,17 +68,21 @@ public class Publishing {
     @Transactional
     public void publishSilently(UUID story, Actor by) {
         rows.stories().lock(List.of(story));
+        guarding.requireShowable(story);
         rows.stories().path(story);
         show(List.of(story), story, Manner.SILENTLY);
         var act = Act.of("story.published-silently", story);
         rows.stories().version(story).ifPresent(shown -> logs.audit().record(by, act.version(shown)));
     }
 
-    /** Shows stories from an archive, at most 200 at a time, as one quiet change: no mail, no alarm. */
+    /**
+     * Shows stories from an archive, at most 200 at a time, as one quiet change: no mail, no alarm. Those that are withheld
+     * stay as they are.
+     */
     @Transactional
     public void publishQuietly(List<UUID> stories, Actor by) {
         rows.stories().lock(stories);
-        var shown = show(stories, null, Manner.QUIETLY);
+        var shown = show(guarding.showable(stories), null, Manner.QUIETLY);
         if (shown > 0) {
             logs.audit().record(by, Act.of("stories.published").with("count", shown));
         }
@@ -131,7 +138,7 @@ public class Publishing {
 
     /**
      * Puts a public note on a published story and answers its public id. It can't be taken back. A retraction stands at the
-     * top, wherever it was to stand. What was said a moment ago in the same words is not said twice.
+     * top, wherever it was to stand.
      */
     @Transactional
     public String annotate(UUID story, NoteKind kind, String text, NotePlace place, Instant at, Actor by) {
@@ -139,15 +146,16 @@ public class Publishing {
         rows.stories().lock(List.of(story));
         rows.stories().path(story);
         var where = kind == NoteKind.RETRACTION ? NotePlace.TOP : place;
-        var sent = rows.notes().same(story, kind, words, at.minus(TWICE));
-        if (sent.isPresent()) {
-            return sent.get();
-        }
         var publicId = rows.notes().add(story, kind, where, words, at, by);
         logs.changes().append(affectedBy(story).change(kind.word(), story, false));
         var act = Act.of("note.added", story).with("kind", kind.word());
         logs.audit().record(by, act.with("note", publicId));
         return publicId;
+    }
+
+    /** Whether the story has been given that note a moment ago, as by somebody who pressed a button twice. */
+    public boolean hasJustSaid(UUID story, NoteKind kind, String text, Instant now) {
+        return rows.notes().has(story, kind, NoteText.of(text), now.minus(TWICE));
     }
 
     private Affected affectedBy(UUID story) {

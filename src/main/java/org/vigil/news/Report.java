@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.body.Body;
 import org.vigil.body.BodyJson;
+import org.vigil.body.PictureWords;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,6 +31,11 @@ public record Report(List<File> files, @Nullable Body recommendations) {
 
     public String json() {
         return JSON.writeValueAsString(this);
+    }
+
+    /** With another picture, and what is said of that, wherever its recommendations have this one. */
+    Report replacing(String media, PictureWords other) {
+        return recommendations == null ? this : new Report(files, recommendations.replacing(media, other));
     }
 
     public List<UUID> documents() {

@@ -173,12 +173,15 @@ class Stories {
                 .update();
     }
 
-    List<UUID> discard(List<UUID> candidates) {
-        var unpublished = client.sql(
-                        "select id from story where id = any(:ids) and first_published_at is null for update")
+    List<UUID> lockUnpublished(List<UUID> candidates) {
+        return client.sql(
+                        "select id from story where id = any(:ids) and first_published_at is null order by id for update")
                 .param("ids", candidates.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
+    }
+
+    void delete(List<UUID> unpublished) {
         var ids = unpublished.toArray(UUID[]::new);
         client.sql("delete from story_relation where story_id = any(:ids)")
                 .param("ids", ids)
@@ -187,7 +190,6 @@ class Stories {
                 .param("ids", ids)
                 .update();
         client.sql("delete from story where id = any(:ids)").param("ids", ids).update();
-        return unpublished;
     }
 
     void revert(List<UUID> published) {

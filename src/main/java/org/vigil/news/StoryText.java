@@ -2,6 +2,7 @@ package org.vigil.news;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vigil.body.Body;
 import org.vigil.body.PictureWords;
@@ -63,108 +64,96 @@ public record StoryText(
     }
 
     public StoryText withDeck(String text) {
-        return new StoryText(
-                headline,
-                headlineDerived,
-                text,
-                teaser,
-                label,
-                dateline,
-                body,
-                openingOnly,
-                lead,
-                contacts,
-                countries,
-                topics,
-                report);
+        return changed(copy -> copy.deck = text);
     }
 
+    /** With a headline that a person wrote. */
     public StoryText withHeadline(String text) {
-        return new StoryText(
-                text,
-                false,
-                deck,
-                teaser,
-                label,
-                dateline,
-                body,
-                openingOnly,
-                lead,
-                contacts,
-                countries,
-                topics,
-                report);
+        return changed(copy -> {
+            copy.headline = text;
+            copy.headlineDerived = false;
+        });
     }
 
     public StoryText withBody(Body text) {
-        return new StoryText(
-                headline,
-                headlineDerived,
-                deck,
-                teaser,
-                label,
-                dateline,
-                text,
-                openingOnly,
-                lead,
-                contacts,
-                countries,
-                topics);
+        return changed(copy -> copy.body = text);
     }
 
     /** With another picture, and what is said of that, wherever it has this one. */
     public StoryText replacing(String media, PictureWords other) {
-        var led = lead != null && lead.media().equals(media)
-                ? new LeadPicture(other.media(), other.alt(), other.caption(), other.credit())
-                : lead;
-        return new StoryText(
-                headline,
-                headlineDerived,
-                deck,
-                teaser,
-                label,
-                dateline,
-                body.replacing(media, other),
-                openingOnly,
-                led,
-                contacts,
-                countries,
-                topics);
+        return changed(copy -> {
+            copy.body = body.replacing(media, other);
+            if (lead != null && lead.media().equals(media)) {
+                copy.lead = new LeadPicture(other.media(), other.alt(), other.caption(), other.credit());
+            }
+            if (report != null) {
+                copy.report = report.replacing(media, other);
+            }
+        });
     }
 
     public StoryText about(List<String> itsCountries, List<UUID> itsTopics) {
-        return new StoryText(
-                headline,
-                headlineDerived,
-                deck,
-                teaser,
-                label,
-                dateline,
-                body,
-                openingOnly,
-                lead,
-                contacts,
-                itsCountries,
-                itsTopics,
-                report);
+        return changed(copy -> {
+            copy.countries = itsCountries;
+            copy.topics = itsTopics;
+        });
     }
 
     /** With these documents; with none it is no report any more. */
     public StoryText reporting(@Nullable Report documents, @Nullable LeadPicture cover) {
-        return new StoryText(
-                headline,
-                headlineDerived,
-                deck,
-                teaser,
-                label,
-                dateline,
-                body,
-                openingOnly,
-                cover,
-                contacts,
-                countries,
-                topics,
-                documents);
+        return changed(copy -> {
+            copy.report = documents;
+            copy.lead = cover;
+        });
+    }
+
+    private StoryText changed(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** A text that can be changed in some of its parts: what is not named stays. */
+    private static final class Copy {
+
+        private final StoryText before;
+        private String headline;
+        private boolean headlineDerived;
+        private @Nullable String deck;
+        private Body body;
+        private @Nullable LeadPicture lead;
+        private List<String> countries;
+        private List<UUID> topics;
+        private @Nullable Report report;
+
+        Copy(StoryText before) {
+            this.before = before;
+            this.headline = before.headline;
+            this.headlineDerived = before.headlineDerived;
+            this.deck = before.deck;
+            this.body = before.body;
+            this.lead = before.lead;
+            this.countries = before.countries;
+            this.topics = before.topics;
+            this.report = before.report;
+        }
+
+        StoryText made() {
+            return new StoryText(
+                    headline,
+                    headlineDerived,
+                    deck,
+                    before.teaser,
+                    before.label,
+                    before.dateline,
+                    body,
+                    before.openingOnly,
+                    lead,
+                    before.contacts,
+                    countries,
+                    topics,
+                    report);
+        }
     }
 
     /** The picture above the text: its content hash in the media store, and the words that go with it. */

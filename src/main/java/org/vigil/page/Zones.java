@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The time zones somebody can choose: one name for each place that keeps its own time, and UTC. */
+/** The time zones somebody can choose: one name for each place that keeps its own time, the one it goes by today, and UTC. */
 public final class Zones {
 
     private static final List<String> NAMES = names();
@@ -17,7 +17,7 @@ public final class Zones {
     private static List<String> names() {
         var known = ZoneId.getAvailableZoneIds();
         var places = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
-        var sorted = new TreeSet<>(places);
+        var sorted = new TreeSet<>(places.stream().map(TimeZone::getIanaID).toList());
         sorted.removeIf(name -> !known.contains(name));
         return Stream.concat(Stream.of("UTC"), sorted.stream()).toList();
     }

@@ -2,11 +2,10 @@ package org.vigil.preview;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -98,7 +97,7 @@ class SharedDraftController {
     /** Only the pictures of this draft: the address opens nothing else. */
     @GetMapping(PLACE + "{token}/media/{name}")
     @PublicRoute(cached = false)
-    ResponseEntity<FileSystemResource> picture(@PathVariable String token, @PathVariable String name) {
+    ResponseEntity<Resource> picture(@PathVariable String token, @PathVariable String name) {
         var file = linking.find(token)
                 .flatMap(link -> link.draftOf(stories.get(link.story())))
                 .filter(draft -> shows(draft, name))
@@ -110,7 +109,7 @@ class SharedDraftController {
     /** Only the documents of this draft. */
     @GetMapping(PLACE + "{token}/documents/{id}.pdf")
     @PublicRoute(cached = false)
-    ResponseEntity<FileSystemResource> document(@PathVariable String token, @PathVariable UUID id) {
+    ResponseEntity<Resource> document(@PathVariable String token, @PathVariable UUID id) {
         var file = linking.find(token)
                 .flatMap(link -> link.draftOf(stories.get(link.story())))
                 .map(draft -> draft.manuscript().text().report())
@@ -120,13 +119,13 @@ class SharedDraftController {
         return secretly(MediaType.APPLICATION_PDF, file);
     }
 
-    private static ResponseEntity<FileSystemResource> secretly(MediaType type, Path file) {
+    private static ResponseEntity<Resource> secretly(MediaType type, Resource file) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header("Cache-Control", Privately.NOT_KEPT)
                 .header("X-Robots-Tag", "noindex")
                 .header("Referrer-Policy", "no-referrer")
-                .body(new FileSystemResource(file));
+                .body(file);
     }
 
     private static boolean shows(Draft draft, String name) {

@@ -26,7 +26,7 @@ class Acting {
 
     /** What is written down about the way of stories. */
     @Component
-    record Written(Approvals approvals, Plans plans, Holds holds, Steps steps) {}
+    record Written(Approvals approvals, Plans plans, Promises promises, Holds holds, Steps steps) {}
 
     Acting(DeskStories stories, Written written, AuditLog audit, Clock clock) {
         this.stories = stories;
@@ -46,6 +46,9 @@ class Acting {
     /** The story, which stays as it is until the running transaction ends; refuses whoever may not and what cannot be. */
     DeskStory begin(ReleaseAct act, UUID id, Viewer viewer) {
         stories.get(id, viewer);
+        if (act.leadsToReaders()) {
+            written.promises().lock(id);
+        }
         written.steps().lock(id);
         var story = stories.get(id, viewer);
         if (!act.isAllowed(story, viewer)) {

@@ -1,10 +1,12 @@
 package org.vigil.release;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigil.desk.Viewer;
 import org.vigil.news.StreamRules;
+import org.vigil.writing.DeskStory;
 import org.vigil.writing.Draft;
 import org.vigil.writing.DraftState;
 import org.vigil.writing.Revision;
@@ -49,16 +51,16 @@ class Approving {
     /** Agrees to what was saved as {@code save}, and to nothing else. */
     @Transactional
     public void approve(UUID id, int save, Viewer viewer) {
-        var draft = acting.begin(ReleaseAct.APPROVE, id, viewer).draft().orElseThrow();
-        approve(draft, save, viewer);
+        approve(acting.begin(ReleaseAct.APPROVE, id, viewer), save, viewer);
     }
 
-    /** The same, for a draft that this transaction has already looked at and holds still. */
-    void approve(Draft draft, int save, Viewer viewer) {
+    /** The same, for a story that this transaction holds still. */
+    void approve(DeskStory story, int save, Viewer viewer) {
+        var draft = story.draft().orElseThrow();
         if (draft.save() != save) {
             throw NotNow.stale(save, draft.save());
         }
-        if (needsAnother(draft, viewer.actor().id())) {
+        if (needsAnother(story, viewer.actor().id())) {
             throw NotNow.wroteIt();
         }
         writing.move(draft.story(), DraftState.APPROVED, Revision.Cause.APPROVED, viewer.actor());
@@ -66,10 +68,15 @@ class Approving {
         acting.record(ReleaseAct.APPROVE, draft.story(), null, viewer.actor());
     }
 
-    /** Whether somebody else than this person has to agree to it, since they wrote at it and its stream wants two. */
-    boolean needsAnother(Draft draft, String person) {
-        var stream = draft.manuscript().stream();
-        return stream != null && rules.rule(stream).twoPersons() && wrote(draft, person);
+    /**
+     * Whether somebody else than this person has to agree to its draft, since they wrote at it and a stream wants two: the one
+     * it is to stand in, or the one it stands in now.
+     */
+    boolean needsAnother(DeskStory story, String person) {
+        var draft = story.draft().orElseThrow();
+        return Stream.of(draft.manuscript().stream(), story.facts().stream())
+                        .anyMatch(stream -> stream != null && rules.rule(stream).twoPersons())
+                && wrote(draft, person);
     }
 
     /** A save that nobody asked for may be no revision yet; the first one is the opening, which writes nothing. */

@@ -39,8 +39,7 @@ class Deeds {
 
     private boolean needsAnother(ReleaseAct act, DeskStory story, Viewer viewer) {
         return act == ReleaseAct.APPROVE
-                && approving.needsAnother(
-                        story.draft().orElseThrow(), viewer.actor().id());
+                && approving.needsAnother(story, viewer.actor().id());
     }
 
     List<WayPage.Deed> of(Viewer viewer, DeskStory story, boolean held, WayPages.@Nullable Tried tried) {

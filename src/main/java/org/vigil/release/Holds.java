@@ -2,6 +2,8 @@ package org.vigil.release;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +24,14 @@ class Holds {
                 .param("story", story)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of the stories that are held. */
+    Set<UUID> among(Collection<UUID> stories) {
+        return Set.copyOf(jdbc.sql("select story_id from legal_hold where story_id = any(:stories)")
+                .param("stories", stories.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     void add(UUID story, Actor by, Instant now) {

@@ -26,11 +26,11 @@ class Lifting {
 
     /** Answers whether it was this call that did it: another node may be at it, or somebody may have changed the plan. */
     @Transactional
-    public boolean lift(UUID id) {
-        if (!acting.written().steps().tryLock(id)) {
+    public boolean lift(UUID id, Instant now) {
+        if (!acting.written().promises().tryLock(id)
+                || !acting.written().steps().tryLock(id)) {
             return false;
         }
-        var now = acting.now();
         var plan = acting.written().plans().find(id).filter(one -> one.isDue(now));
         if (plan.isEmpty()
                 || plan.get().at() == null
@@ -42,6 +42,9 @@ class Lifting {
         var draft = story.draft().orElseThrow();
         if (!acting.written().approvals().has(id, draft.save())) {
             throw NotNow.notApproved();
+        }
+        if (!plan.get().embargo()) {
+            acting.written().promises().requireNoneBeyond(now, id);
         }
         acting.written().plans().delete(id);
         presenting.show(story, plan.get().change(), time(plan.get(), now), BY);

@@ -45,6 +45,10 @@ class NotNow extends Refusal {
         return new NotNow("promised-beside", "another language of the story is under embargo beyond that time");
     }
 
+    static NotNow scheduledBeside() {
+        return new NotNow("scheduled-beside", "another language of the story is scheduled before the embargo ends");
+    }
+
     static NotNow silenceEnded() {
         return new NotNow("silence-ended", "a change is told from 15 minutes after the first publication on");
     }

@@ -29,15 +29,6 @@ class Plans {
                 .optional();
     }
 
-    /** The embargoes on other languages of the story. */
-    List<Plan> promisedBeside(UUID story) {
-        return jdbc.sql("""
-                        select p.* from release_plan p join story other on other.id = p.story_id
-                        join story s on s.translation_set = other.translation_set
-                        where s.id = :story and other.id <> s.id and p.kind = 'embargo'
-                        """).param("story", story).query(Plans::read).list();
-    }
-
     void put(Plan plan) {
         var change = plan.change();
         var kind = change == null ? null : change.kind();

@@ -63,10 +63,13 @@ class Presenting {
         }
     }
 
-    /** Puts a note on a live story without a new version of it. */
+    /** Puts a note on a live story without a new version of it; what was said a moment ago in the same words is not said twice. */
     @Transactional
     public void note(UUID story, Change change, Actor by) {
-        tell(story, change, by);
+        var kind = change.kind();
+        if (kind == null || !publishing.hasJustSaid(story, kind, change.text(), clock.instant())) {
+            tell(story, change, by);
+        }
     }
 
     /** How a change of this story will be told; nothing where nobody reads it yet. Silence is for the first minutes. */

@@ -55,6 +55,11 @@ enum ReleaseAct {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether readers see the story afterwards, or will. */
+    boolean leadsToReaders() {
+        return LEAD_TO_READERS.contains(this);
+    }
+
     Optional<String> recorded() {
         return Optional.ofNullable(recorded);
     }
@@ -89,7 +94,7 @@ enum ReleaseAct {
         if (held && STOPPED_BY_HOLD.contains(this)) {
             throw NotNow.held();
         }
-        if (story.facts().isWithdrawn() && LEAD_TO_READERS.contains(this)) {
+        if (story.facts().isWithdrawn() && leadsToReaders()) {
             throw NotNow.withdrawn();
         }
         if (!isOpen(story, held)) {
@@ -112,7 +117,7 @@ enum ReleaseAct {
     boolean isOffered(DeskStory story, boolean held) {
         return isOpen(story, held)
                 && !(held && STOPPED_BY_HOLD.contains(this))
-                && !(story.facts().isWithdrawn() && LEAD_TO_READERS.contains(this));
+                && !(story.facts().isWithdrawn() && leadsToReaders());
     }
 
     private static @Nullable DraftState state(DeskStory story) {

@@ -8,20 +8,18 @@ import org.springframework.stereotype.Component;
 import org.vigil.shared.Check;
 import org.vigil.shared.Finding;
 
-/** Whether what is due is published in time, and whether the clocks allow it. */
+/** Whether what is due is published in time. */
 @Component
 @Order(85)
 class ReleaseCheck implements Check {
 
     private final Plans plans;
     private final Holds holds;
-    private final ClockAgreement agreement;
     private final Clock clock;
 
-    ReleaseCheck(Plans plans, Holds holds, ClockAgreement agreement, Clock clock) {
+    ReleaseCheck(Plans plans, Holds holds, Clock clock) {
         this.plans = plans;
         this.holds = holds;
-        this.agreement = agreement;
         this.clock = clock;
     }
 
@@ -32,7 +30,7 @@ class ReleaseCheck implements Check {
 
     @Override
     public List<Finding> look() {
-        return List.of(lifts(), clocks());
+        return List.of(lifts());
     }
 
     /** Ids only: what a story is called is nobody's business before it is public. */
@@ -52,15 +50,5 @@ class ReleaseCheck implements Check {
     private String words(Plan plan) {
         var why = plan.failure() == null ? "" : " (" + plan.failure() + ")";
         return plan.story() + (holds.has(plan.story()) ? " (under legal hold)" : why);
-    }
-
-    private Finding clocks() {
-        var difference = agreement.difference();
-        return ClockAgreement.agree(difference)
-                ? Finding.ok("clocks", "this node and the database agree")
-                : Finding.fail(
-                        "clocks",
-                        ClockAgreement.words(difference),
-                        "nothing is published by time until they agree: set both by a time server");
     }
 }

@@ -1,11 +1,11 @@
 package org.vigil.release;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.vigil.jobs.ClockAgreement;
 import org.vigil.shared.Job;
 import org.vigil.shared.Refusal;
 
@@ -21,13 +21,11 @@ class ReleaseJob implements Job {
     private final Plans plans;
     private final Lifting lifting;
     private final ClockAgreement agreement;
-    private final Clock clock;
 
-    ReleaseJob(Plans plans, Lifting lifting, ClockAgreement agreement, Clock clock) {
+    ReleaseJob(Plans plans, Lifting lifting, ClockAgreement agreement) {
         this.plans = plans;
         this.lifting = lifting;
         this.agreement = agreement;
-        this.clock = clock;
     }
 
     @Override
@@ -42,16 +40,12 @@ class ReleaseJob implements Job {
 
     @Override
     public String run() {
-        var difference = agreement.difference();
-        if (!ClockAgreement.agree(difference)) {
-            throw new IllegalStateException("nothing is published by time: " + ClockAgreement.words(difference));
-        }
-        var now = clock.instant();
+        var now = agreement.now();
         var lifted = 0;
         var failed = 0;
         for (var story : plans.due(now, now.minus(REST))) {
             try {
-                lifted += lifting.lift(story) ? 1 : 0;
+                lifted += lifting.lift(story, now) ? 1 : 0;
             } catch (RuntimeException e) {
                 failed++;
                 note(story, e);

@@ -52,12 +52,12 @@ class Releasing {
     public void publish(UUID id, Decision decision, Viewer viewer) {
         var story = acting.begin(ReleaseAct.PUBLISH, id, viewer);
         var draft = looked(story, decision);
-        requireNoPromiseBeyond(acting.now(), id);
+        acting.written().promises().requireNoneBeyond(acting.now(), id);
         var change = presenting.told(story.facts(), decision.change(), false);
         if (draft.state() == DraftState.APPROVED) {
-            requireApproved(draft);
+            requireApproved(story, draft);
         } else {
-            approving.approve(draft, decision.save(), viewer);
+            approving.approve(story, decision.save(), viewer);
         }
         var time = StoryTime.at(acting.now(), means.site().zone());
         presenting.show(story, change, time, viewer.actor());
@@ -66,7 +66,6 @@ class Releasing {
 
     @Transactional
     public void schedule(UUID id, Decision decision, Time time, Viewer viewer) {
-        requireNoPromiseBeyond(Objects.requireNonNull(time.at()), id);
         plan(ReleaseAct.SCHEDULE, DraftState.SCHEDULED, id, decision, time, viewer);
     }
 
@@ -80,8 +79,9 @@ class Releasing {
         var draft = looked(story, decision);
         var change = presenting.told(story.facts(), decision.change(), true);
         var reason = Reason.of(decision.reason(), act.needsReason(draft.state()));
-        requireApproved(draft);
+        requireApproved(story, draft);
         var embargo = state == DraftState.EMBARGOED;
+        requirePromisesKept(embargo, time, id);
         acting.written()
                 .plans()
                 .put(new Plan(
@@ -95,6 +95,14 @@ class Releasing {
                         null));
         means.writing().move(id, state);
         acting.record(act, id, reason, time.at(), time.zone(), viewer.actor());
+    }
+
+    private void requirePromisesKept(boolean embargo, Time time, UUID story) {
+        if (embargo) {
+            acting.written().promises().requireNoneSooner(time.at(), story);
+        } else {
+            acting.written().promises().requireNoneBeyond(Objects.requireNonNull(time.at()), story);
+        }
     }
 
     /** The draft, if it is the very one that was looked at, and whatever the checks found was seen. */
@@ -114,24 +122,14 @@ class Releasing {
         return draft;
     }
 
-    /** What is promised of one language of a story holds for the others, unless somebody makes them a promise of their own. */
-    private void requireNoPromiseBeyond(Instant instant, UUID story) {
-        var broken = acting.written().plans().promisedBeside(story).stream()
-                .map(Plan::at)
-                .anyMatch(end -> end == null || end.isAfter(instant));
-        if (broken) {
-            throw NotNow.promisedBeside();
-        }
-    }
-
-    private void requireApproved(Draft draft) {
+    private void requireApproved(DeskStory story, Draft draft) {
         if (!acting.written().approvals().has(draft.story(), draft.save())) {
             throw NotNow.notApproved();
         }
         acting.written()
                 .approvals()
                 .by(draft.story())
-                .filter(by -> approving.needsAnother(draft, by))
+                .filter(by -> approving.needsAnother(story, by))
                 .ifPresent(by -> {
                     throw NotNow.wroteIt();
                 });
@@ -156,7 +154,7 @@ class Releasing {
         var story = acting.begin(ReleaseAct.LIFT, id, viewer);
         var reason = Reason.of(why, true);
         var plan = acting.written().plans().find(id).orElseThrow();
-        requireApproved(story.draft().orElseThrow());
+        requireApproved(story, story.draft().orElseThrow());
         acting.written().plans().delete(id);
         presenting.show(story, plan.change(), StoryTime.at(acting.now(), plan.zone()), viewer.actor());
         acting.record(ReleaseAct.LIFT, id, reason, viewer.actor());

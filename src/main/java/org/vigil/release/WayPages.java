@@ -85,10 +85,12 @@ class WayPages {
     }
 
     private static String state(DeskStory story) {
-        if (story.draft().isPresent()) {
-            return story.draft().get().state().word();
+        if (story.facts().isWithdrawn()) {
+            return "withdrawn";
         }
-        return story.facts().isWithdrawn() ? "withdrawn" : story.facts().isLive() ? "live" : "kept";
+        return story.draft()
+                .map(draft -> draft.state().word())
+                .orElse(story.facts().isLive() ? "live" : "kept");
     }
 
     private Map<String, String> names(DeskStory story, List<Timeline.Line> lines) {

@@ -7,6 +7,7 @@
             "shared",
             "database",
             "audit",
+            "jobs",
             "body",
             "page",
             "page :: view",

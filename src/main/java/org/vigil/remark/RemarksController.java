@@ -1,8 +1,10 @@
 package org.vigil.remark;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +38,14 @@ class RemarksController {
     private final Remarking remarking;
     private final RemarksPages pages;
     private final Writing writing;
+    private final Clock clock;
 
-    RemarksController(DeskStories stories, Remarking remarking, RemarksPages pages, Writing writing) {
+    RemarksController(DeskStories stories, Remarking remarking, RemarksPages pages, Writing writing, Clock clock) {
         this.stories = stories;
         this.remarking = remarking;
         this.pages = pages;
         this.writing = writing;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -79,7 +83,7 @@ class RemarksController {
         var fields = new Fields(sent);
         var assignee = pages.colleague(fields.line("assignee"));
         var due = due(fields);
-        if (due.isEmpty() && !fields.line("day").isEmpty()
+        if (due.filter(this::isNear).isEmpty() && !fields.line("day").isEmpty()
                 || assignee == null && !fields.line("assignee").isEmpty()) {
             return refused(viewer, story, "", "remarks.wrong.assignment");
         }
@@ -98,6 +102,13 @@ class RemarksController {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** A year that was mistyped is no day that anybody works towards. */
+    private boolean isNear(Instant due) {
+        var now = clock.instant().atZone(ZoneOffset.UTC);
+        return due.isAfter(now.minusYears(1).toInstant())
+                && due.isBefore(now.plusYears(5).toInstant());
     }
 
     private ModelAndView refused(Viewer viewer, DeskStory story, String typed, String problem) {

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,15 +30,19 @@ class BatchRows {
             from import_batch b left join import_item i on i.batch_id = b.id
             """;
 
+    private static final String FROM_ITEMS = """
+             from import_item i
+            left join story s on s.id = i.story_id
+            left join story_version v on v.story_id = s.id and v.version = s.latest
+            where i.batch_id = :batch and i.outcome in ('created', 'updated')
+            """;
+
     /** A story that a batch brought twice stands at its first place. */
     private static final String STORIES = """
             select i.file, i.line, i.story_id, i.headline as found, i.remark, s.id as here, s.language, s.day, s.stream_id,
                 s.latest, v.headline, v.headline_derived, v.body,
                 exists (select from draft d where d.story_id = s.id) as draft
-            from import_item i
-            left join story s on s.id = i.story_id
-            left join story_version v on v.story_id = s.id and v.version = s.latest
-            where i.batch_id = :batch and i.outcome in ('created', 'updated')
+            """ + FROM_ITEMS + """
                 and not exists (
                     select from import_item e
                     where e.batch_id = i.batch_id and e.story_id = i.story_id and e.outcome in ('created', 'updated')
@@ -121,6 +128,24 @@ class BatchRows {
                 .param("stories", stories.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
+    }
+
+    /** How many stories each narrowing leaves. */
+    Map<Sieve, Integer> counts(int batch) {
+        var columns = Arrays.stream(Sieve.values())
+                .map(sieve ->
+                        "count(distinct i.story_id) filter (where %s) as %s".formatted(sieve.condition(), sieve.word()))
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("select " + columns + FROM_ITEMS)
+                .param("batch", batch)
+                .query((row, number) -> {
+                    var counts = new EnumMap<Sieve, Integer>(Sieve.class);
+                    for (var sieve : Sieve.values()) {
+                        counts.put(sieve, row.getInt(sieve.word()));
+                    }
+                    return counts;
+                })
+                .single();
     }
 
     int countToShow(int batch) {

@@ -21,6 +21,7 @@ import org.vigil.review.view.QuestionPage;
 class ImportsPages {
 
     private static final String PATH = ImportsController.PATH;
+    private static final int MOST_COUNTED = 20_000;
 
     private final Known known;
     private final Surroundings around;
@@ -90,8 +91,15 @@ class ImportsPages {
                                 around.names().of(batch.startedBy(), words))),
                 report(known.reviewing().show(batch.id()), batch, words),
                 acts(viewer, batch, stage),
-                sheets.sheet(viewer, batch, sheet, editable),
+                sheets.sheet(viewer, batch, sheet, counts(batch), editable),
                 problem);
+    }
+
+    /** None for an archive, of which to count them would take longer than the page. */
+    private Map<Sieve, Integer> counts(Batch batch) {
+        return batch.created() + batch.updated() > MOST_COUNTED
+                ? Map.of()
+                : known.rows().counts(batch.id());
     }
 
     private static BatchPage.Report report(BatchReport report, Batch batch, Words words) {

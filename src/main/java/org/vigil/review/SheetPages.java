@@ -2,6 +2,7 @@ package org.vigil.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,13 @@ class SheetPages {
         this.site = site;
     }
 
-    BatchPage.Sheet sheet(Viewer viewer, Batch batch, Sheet sheet, boolean editable) {
+    BatchPage.Sheet sheet(Viewer viewer, Batch batch, Sheet sheet, Map<Sieve, Integer> counts, boolean editable) {
         var rows = sheet.stories().stream()
                 .map(story -> row(viewer, story, sheet, editable))
                 .toList();
         var next = sheet.next();
         return new BatchPage.Sheet(
-                filters(viewer, batch, sheet.view().sieve()),
+                filters(viewer, batch, sheet.view().sieve(), counts),
                 sheet.view().path(batch.id()),
                 rows,
                 rows.stream().anyMatch(BatchPage.Row::editable),
@@ -50,13 +51,19 @@ class SheetPages {
                 .toList();
     }
 
-    private static List<BatchPage.Filter> filters(Viewer viewer, Batch batch, Sieve chosen) {
+    private static List<BatchPage.Filter> filters(
+            Viewer viewer, Batch batch, Sieve chosen, Map<Sieve, Integer> counts) {
         return Arrays.stream(Sieve.values())
                 .map(sieve -> new BatchPage.Filter(
                         new View(sieve, Mark.START).path(batch.id()),
-                        viewer.words().say("imports.show." + sieve.word()),
+                        counted(viewer.words(), sieve, counts),
                         sieve == chosen))
                 .toList();
+    }
+
+    private static String counted(Words words, Sieve sieve, Map<Sieve, Integer> counts) {
+        var name = words.say("imports.show." + sieve.word());
+        return counts.containsKey(sieve) ? name + " · " + words.number(counts.get(sieve)) : name;
     }
 
     private BatchPage.Row row(Viewer viewer, BatchStory story, Sheet sheet, boolean editable) {

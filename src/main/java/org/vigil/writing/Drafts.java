@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,14 @@ class Drafts {
 
     Drafts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Those of the stories that have a draft. */
+    Set<UUID> among(Collection<UUID> stories) {
+        return Set.copyOf(jdbc.sql("select story_id from draft where story_id = any(:stories)")
+                .param("stories", stories.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     Optional<Draft> find(UUID story) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,9 +29,6 @@ class DocumentStoreTest {
     private DocumentStore documents;
 
     @Autowired
-    private DocumentFolder folder;
-
-    @Autowired
     private DocumentUses uses;
 
     @Autowired
@@ -45,7 +41,7 @@ class DocumentStoreTest {
     private JdbcClient jdbc;
 
     private byte[] bytes(UUID id) throws Exception {
-        return Files.readAllBytes(folder.find(id).orElseThrow());
+        return documents.openAny(id).orElseThrow().getContentAsByteArray();
     }
 
     @Test

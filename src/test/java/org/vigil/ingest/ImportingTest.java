@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,7 @@ class ImportingTest {
     @BeforeEach
     void empty() {
         for (var table : List.of(
+                "legal_hold",
                 "import_identity",
                 "import_batch",
                 "story_relation",
@@ -239,6 +241,22 @@ class ImportingTest {
                         "batch.published " + again.number());
         assertThat(count("audit_entry where actor = '%s' and detail::json ->> 'count' = '3'".formatted(person.id())))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void leavesWhatIsUnderLegalHoldOrBeingWrittenAtAsItIs() {
+        var batch = run(first());
+        var stories =
+                jdbc.sql("select id from story order by id").query(UUID.class).list();
+        jdbc.sql("insert into legal_hold (story_id, at, by) values (:id, now(), 'x')")
+                .param("id", stories.getFirst())
+                .update();
+
+        reviewing.publish(batch.number(), Actor.system("import"), Progress.untold());
+
+        assertThat(jdbc.sql("select id from pub.story").query(UUID.class).list())
+                .doesNotContain(stories.getFirst())
+                .hasSize(2);
     }
 
     @Test

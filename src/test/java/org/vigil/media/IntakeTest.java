@@ -75,7 +75,7 @@ class IntakeTest {
     private BufferedImage widest(String hash) {
         try {
             var name = store.findAny(hash).orElseThrow().at("").src();
-            return ImageIO.read(store.openAny(name).orElseThrow().toFile());
+            return ImageIO.read(store.openAny(name).orElseThrow().getFile());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -8,13 +8,16 @@ import static org.vigil.release.ReleaseFixture.chief;
 import static org.vigil.release.ReleaseFixture.text;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vigil.AtOnce;
 import org.vigil.DeskTest;
 import org.vigil.SteppedClock;
 import org.vigil.changes.Following;
@@ -174,6 +177,87 @@ class ApprovingTest {
         releasing.endPlan(french, "lifted", chief());
         releasing.publish(french, decision(save), chief());
         assertThat(file.get(french).isLive()).isTrue();
+    }
+
+    @Test
+    void makesNoPromiseThatTheScheduleOfAnotherLanguageBreaks() {
+        var story = fixture.draft("Scheduled first");
+        var french = translationOf(story);
+        var out = clock.instant().plus(Duration.ofHours(1));
+        fixture.bring(story, DraftState.SCHEDULED, out);
+        fixture.bring(french, DraftState.APPROVED, Instant.MAX);
+        var decision = fixture.decision(french);
+
+        assertThat(refusal(() -> releasing.embargo(french, decision, new Time(null, LISBON), chief())))
+                .isEqualTo("scheduled-beside");
+        assertThat(refusal(() -> releasing.embargo(french, decision, new Time(out.plusSeconds(1), LISBON), chief())))
+                .isEqualTo("scheduled-beside");
+
+        releasing.embargo(french, decision, new Time(out, LISBON), chief());
+        assertThat(fixture.stateOf(french)).isEqualTo(DraftState.EMBARGOED);
+    }
+
+    @Test
+    void keepsThePromiseOfADraftThatIsBeingWrittenAtAgain() {
+        var story = fixture.draft("Promised and mended");
+        var french = translationOf(story);
+        var save = fixture.draftOf(french).save();
+        fixture.embargoUntilLifted(story);
+        approving.reopen(story, "a slip of the pen", chief());
+
+        assertThat(refusal(() -> releasing.publish(french, decision(save), chief())))
+                .isEqualTo("promised-beside");
+
+        fixture.publish(story);
+        releasing.publish(french, decision(save), chief());
+        assertThat(file.get(french).isLive()).isTrue();
+    }
+
+    @Test
+    void isNotBrokenByTwoWhoActOnTwoLanguagesAtOnce() throws Exception {
+        for (var i = 0; i < 10; i++) {
+            var story = fixture.draft("At once " + i);
+            var french = translationOf(story);
+            fixture.bring(story, DraftState.APPROVED, Instant.MAX);
+            fixture.bring(french, DraftState.APPROVED, Instant.MAX);
+            var promised = fixture.decision(story);
+            var shown = fixture.decision(french);
+            var refused = new ConcurrentLinkedQueue<String>();
+
+            AtOnce.all(List.of(() -> releasing.embargo(story, promised, new Time(null, LISBON), chief()), () -> {
+                try {
+                    releasing.publish(french, shown, chief());
+                } catch (Refusal refusal) {
+                    refused.add(refusal.code());
+                }
+            }));
+
+            assertThat(refused.isEmpty()).isEqualTo(file.get(french).isLive());
+            assertThat(recorded("story.published", french))
+                    .as("published before anything was promised, if at all")
+                    .allSatisfy(published -> assertThat(published)
+                            .isLessThan(recorded("draft.embargoed", story).getFirst()));
+        }
+    }
+
+    private List<Long> recorded(String act, UUID story) {
+        return jdbc.sql("select seq from audit_entry where act = :act and subject = :story")
+                .param("act", act)
+                .param("story", story.toString())
+                .query(Long.class)
+                .list();
+    }
+
+    @Test
+    void asksASecondPersonAlsoWhereADraftLeavesTheStreamThatWantsTwo() {
+        twoPersons(true);
+        var author = chief();
+        var story = fixture.live("It stands among the releases");
+        writing.open(story, author.actor());
+        fixture.write(story, new Manuscript(text("It moves"), ReleaseFixture.GOOD_NEWS, null, List.of()), author);
+        var save = fixture.draftOf(story).save();
+
+        assertThat(refusal(() -> approving.approve(story, save, author))).isEqualTo("two-persons");
     }
 
     @Test

@@ -38,11 +38,14 @@ import org.vigil.DeskTest;
 import org.vigil.SteppedClock;
 import org.vigil.desk.Viewer;
 import org.vigil.desk.Waiting;
+import org.vigil.jobs.ClockAgreement;
+import org.vigil.jobs.SteppedDatabaseTime;
 import org.vigil.news.Drafting;
 import org.vigil.news.NewStory;
 import org.vigil.news.StoryTime;
 import org.vigil.release.Releasing.Decision;
 import org.vigil.release.Releasing.Time;
+import org.vigil.shared.Check;
 import org.vigil.shared.Finding;
 import org.vigil.shared.Ids;
 import org.vigil.writing.DraftState;
@@ -106,6 +109,9 @@ class ReleasedByTimeTest {
 
     @Autowired
     private ReleaseCheck check;
+
+    @Autowired
+    private List<Check> checks;
 
     @Autowired
     private Writing writing;
@@ -219,7 +225,7 @@ class ReleasedByTimeTest {
         clock.step(Duration.ofMinutes(6));
         var published = new AtomicInteger();
         Runnable node = () -> {
-            var words = new ReleaseJob(plans, lifting, agreement, clock).run();
+            var words = new ReleaseJob(plans, lifting, agreement).run();
             assertThat(words).doesNotContain("1 failed");
             published.addAndGet(words.startsWith("nothing") ? 0 : Integer.parseInt(words.split(" ")[0]));
         };
@@ -239,7 +245,7 @@ class ReleasedByTimeTest {
         clock.step(Duration.ofMinutes(6));
 
         transactions.executeWithoutResult(died -> {
-            assertThat(lifting.lift(story)).isTrue();
+            assertThat(lifting.lift(story, clock.instant())).isTrue();
             died.setRollbackOnly();
         });
         assertThat(seen(story)).isEmpty();
@@ -248,6 +254,44 @@ class ReleasedByTimeTest {
         job.run();
         assertThat(seen(story)).hasSize(1);
         assertThat(publications(story)).isOne();
+    }
+
+    @Test
+    void isNeverEarlyBecauseANodeIsAhead() {
+        var until = in(Duration.ofMinutes(5));
+        var story = embargoed(until);
+
+        clock.step(Duration.between(clock.instant(), until));
+        database.isAway(Duration.ofSeconds(-50));
+        job.run();
+        assertThat(seen(story)).isEmpty();
+
+        database.isAway(Duration.ZERO);
+        job.run();
+        assertThat(seen(story)).hasSize(1);
+    }
+
+    @Test
+    void doesNotPublishOneLanguageWhileAnotherIsPromisedToStayUnseen() {
+        var english = fixture.draft(HEADLINE);
+        fixture.bring(english, DraftState.SCHEDULED, in(Duration.ofMinutes(5)));
+        var french = embargoed(in(Duration.ofHours(5)));
+        jdbc.sql(
+                        "update story set language = 'fr', translation_set = (select translation_set from story where id = :of)"
+                                + " where id = :id")
+                .param("of", english)
+                .param("id", french)
+                .update();
+
+        clock.step(Duration.ofMinutes(6));
+        job.run();
+
+        assertThat(seen(english)).isEmpty();
+        assertThat(jdbc.sql("select failure from release_plan where story_id = :id")
+                        .param("id", english)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("promised-beside");
     }
 
     @Test
@@ -260,7 +304,7 @@ class ReleasedByTimeTest {
                 .isThrownBy(() -> job.run())
                 .withMessageContaining("14400 seconds ahead of that of the database");
         assertThat(seen(story)).isEmpty();
-        assertThat(check.look())
+        assertThat(checks.stream().flatMap(one -> one.look().stream()))
                 .filteredOn(finding -> finding.level() == Finding.Level.FAIL)
                 .extracting(Finding::subject)
                 .contains("clocks");
@@ -270,7 +314,7 @@ class ReleasedByTimeTest {
         job.run();
         assertThat(seen(story)).isEmpty();
 
-        clock.step(Duration.ofHours(3).plusSeconds(1));
+        clock.step(Duration.ofHours(3).plusSeconds(60));
         database.isAway(Duration.ofSeconds(-59));
         job.run();
         assertThat(seen(story)).hasSize(1);

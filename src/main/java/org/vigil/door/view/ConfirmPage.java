@@ -3,8 +3,9 @@ package org.vigil.door.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.desk.view.DeskFrame;
+import org.vigil.page.view.Link;
 
-/** Asks somebody once more who they are; what they were about to send waits in {@code fields} and is sent with the answer. */
+/** Asks somebody once more who they are; what they were about to send waits in {@code fields} and is sent with the answer. Who has neither passkey nor password can take another way in. */
 public record ConfirmPage(
         DeskFrame frame,
         String action,
@@ -12,6 +13,7 @@ public record ConfirmPage(
         String address,
         boolean byPasskey,
         boolean byPassword,
+        List<Link> otherWays,
         @Nullable String problem) {
 
     /** One value of the form that waits. */

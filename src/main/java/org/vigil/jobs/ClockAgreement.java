@@ -1,14 +1,18 @@
-package org.vigil.release;
+package org.vigil.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Whether this node and the database agree about the time: embargoes are lifted only while they do. */
+/**
+ * What time it is for what must not be done early. A node's own clock counts while it agrees with the database's; where it is
+ * ahead, the database's does, so that what is promised may come late by what is tolerated, but never early.
+ */
 @Component
-class ClockAgreement {
+public class ClockAgreement {
 
-    static final Duration TOLERATED = Duration.ofSeconds(60);
+    private static final Duration TOLERATED = Duration.ofSeconds(60);
 
     private final Clock clock;
     private final DatabaseTime database;
@@ -16,6 +20,15 @@ class ClockAgreement {
     ClockAgreement(Clock clock, DatabaseTime database) {
         this.clock = clock;
         this.database = database;
+    }
+
+    /** The earlier of the two; throws {@link IllegalStateException} if they do not agree. */
+    public Instant now() {
+        var difference = difference();
+        if (!agree(difference)) {
+            throw new IllegalStateException("nothing is published by time: " + words(difference));
+        }
+        return difference.isPositive() ? clock.instant().minus(difference) : clock.instant();
     }
 
     /** How far this node is ahead of the database, behind it if negative. */

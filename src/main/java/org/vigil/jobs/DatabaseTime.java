@@ -1,4 +1,4 @@
-package org.vigil.release;
+package org.vigil.jobs;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package org.vigil.release;
+package org.vigil.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,18 +6,23 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database that goes with the clock of the test, or is as far away from it as the test wants. */
-class SteppedDatabaseTime extends DatabaseTime {
+public class SteppedDatabaseTime extends DatabaseTime {
 
     private final Clock clock;
     private volatile Duration away = Duration.ZERO;
 
-    SteppedDatabaseTime(JdbcClient jdbc, Clock clock) {
+    public SteppedDatabaseTime(JdbcClient jdbc, Clock clock) {
         super(jdbc);
         this.clock = clock;
     }
 
-    void isAway(Duration by) {
+    public void isAway(Duration by) {
         away = by;
+    }
+
+    /** Agreement with it. */
+    public ClockAgreement agreement() {
+        return new ClockAgreement(clock, this);
     }
 
     @Override
