@@ -1,12 +1,12 @@
 package org.vigil.document;
 
-import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * that a flood of readers is no flood of writes; what was counted since then is lost if the program is killed.
  */
 @Component
-class Downloads {
+class Downloads implements SmartLifecycle {
 
     private static final Duration RHYTHM = Duration.ofMinutes(1);
 
@@ -22,6 +22,7 @@ class Downloads {
     private final Clock clock;
     private Map<UUID, Long> counted = new HashMap<>();
     private Instant written;
+    private volatile boolean running;
 
     Downloads(DocumentRows rows, Clock clock) {
         this.rows = rows;
@@ -40,9 +41,33 @@ class Downloads {
         return !written.plus(RHYTHM).isAfter(clock.instant());
     }
 
-    @PreDestroy
     void write() {
-        rows.count(take());
+        var taken = take();
+        if (!taken.isEmpty()) {
+            rows.count(taken);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** After the web server, which counts, and before the database. */
+    @Override
+    public void stop() {
+        running = false;
+        write();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private synchronized Map<UUID, Long> take() {

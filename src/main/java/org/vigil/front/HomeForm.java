@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vigil.body.Body;
+import org.vigil.body.InvalidBody;
 import org.vigil.desk.Fields;
 import org.vigil.look.Look;
 import org.vigil.look.NotAcceptable;
@@ -120,10 +122,20 @@ record HomeForm(@Nullable UUID lead, String address, List<Look.Block> blocks) {
             if (block.kind() == Look.Kind.STREAM && (block.stories() < 1 || block.stories() > MOST_STORIES)) {
                 throw new NotAcceptable("look.problem.stories");
             }
-            if (block.texts().values().stream().anyMatch(text -> text.length() > LONGEST_TEXT)) {
-                throw new NotAcceptable("look.problem.text");
-            }
+            block.texts().values().forEach(HomeForm::requireText);
         }
+    }
+
+    private static void requireText(String text) {
+        try {
+            if (text.length() <= LONGEST_TEXT) {
+                Body.fromMarkdown(text);
+                return;
+            }
+        } catch (InvalidBody refused) {
+            throw new NotAcceptable("look.problem.text");
+        }
+        throw new NotAcceptable("look.problem.text");
     }
 
     private long count(Look.Kind kind) {

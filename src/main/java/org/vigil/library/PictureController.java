@@ -23,7 +23,6 @@ import org.vigil.desk.Viewer;
 import org.vigil.media.Focus;
 import org.vigil.media.MediaLibrary;
 import org.vigil.media.PictureInUse;
-import org.vigil.shared.Forbidden;
 import org.vigil.shared.NotFound;
 
 /** One picture: what is said of it, what must stay in sight, and how it goes. */
@@ -34,10 +33,12 @@ class PictureController {
 
     private final MediaLibrary library;
     private final PicturePages pages;
+    private final PictureRights rights;
 
-    PictureController(MediaLibrary library, PicturePages pages) {
+    PictureController(MediaLibrary library, PicturePages pages, PictureRights rights) {
         this.library = library;
         this.pages = pages;
+        this.rights = rights;
     }
 
     @GetMapping(ONE)
@@ -51,14 +52,12 @@ class PictureController {
     ModelAndView describe(Viewer viewer, @PathVariable String hash, @RequestParam MultiValueMap<String, String> sent) {
         var form = PictureForm.sent(new Fields(sent));
         var saved = library.get(hash);
-        if (saved.words().hideFaces() && !form.hidden() && !viewer.may(Permission.PUBLISH)) {
-            throw new Forbidden("showing the faces of picture " + hash);
-        }
         var wrong = form.wrong();
         if (wrong != null) {
             var code = wrong.equals("until") ? "pictures.wrong.until" : "pictures.wrong.long";
             return again(HttpStatus.UNPROCESSABLE_CONTENT, pages.page(viewer, saved, form, code, wrong));
         }
+        rights.requireDescribed(viewer, saved, form.words());
         try {
             library.describe(hash, form.words(), form.was(), viewer.actor());
             return Onward.done(PicturesController.PATH + "/" + hash, "picture-saved");
@@ -86,6 +85,8 @@ class PictureController {
     @PostMapping(ONE + "/removal")
     @Needs(Permission.WRITE)
     ModelAndView remove(Viewer viewer, @PathVariable String hash) {
+        var picture = library.get(hash);
+        PictureRights.require(rights.mayRemove(viewer, picture), "removing", picture);
         try {
             library.remove(hash, viewer.actor());
             return Onward.done(PicturesController.PATH, "picture-removed");
@@ -100,7 +101,9 @@ class PictureController {
     @PostMapping(ONE + "/original")
     @Needs(Permission.PUBLISH)
     ResponseEntity<byte[]> original(Viewer viewer, @PathVariable String hash) {
-        var name = library.get(hash).name();
+        var picture = library.get(hash);
+        PictureRights.require(rights.mayTakeOriginal(viewer, picture), "taking the original of", picture);
+        var name = picture.name();
         var file = library.original(hash, viewer.actor()).orElseThrow(() -> new NotFound("original"));
         var attached = ContentDisposition.attachment()
                 .filename(name == null || name.isEmpty() ? "original" : name, java.nio.charset.StandardCharsets.UTF_8)

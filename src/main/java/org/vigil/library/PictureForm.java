@@ -65,10 +65,14 @@ record PictureForm(
 
     private boolean isDay() {
         try {
-            return until.isEmpty() || LocalDate.parse(until).getYear() < 3000;
+            return until.isEmpty() || isThinkable(LocalDate.parse(until).getYear());
         } catch (DateTimeParseException notADay) {
             return false;
         }
+    }
+
+    private static boolean isThinkable(int year) {
+        return year > 1800 && year < 3000;
     }
 
     Described words() {

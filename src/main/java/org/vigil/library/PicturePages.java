@@ -23,6 +23,7 @@ class PicturePages {
     private final MediaLibrary library;
     private final StoryLinks links;
     private final Facts facts;
+    private final PictureRights rights;
 
     /** How it is said who gave a picture, and when. */
     @Component("pictureFacts")
@@ -39,11 +40,12 @@ class PicturePages {
         }
     }
 
-    PicturePages(DeskFrames frames, MediaLibrary library, StoryLinks links, Facts facts) {
+    PicturePages(DeskFrames frames, MediaLibrary library, StoryLinks links, Facts facts, PictureRights rights) {
         this.frames = frames;
         this.library = library;
         this.links = links;
         this.facts = facts;
+        this.rights = rights;
     }
 
     PicturePage page(Viewer viewer, LibraryPicture picture, @Nullable String done) {
@@ -75,9 +77,9 @@ class PicturePages {
                 stories.others(),
                 new PicturePage.Rights(
                         viewer.may(Permission.WRITE),
-                        viewer.may(Permission.PUBLISH),
-                        viewer.may(Permission.WRITE) && !used,
-                        viewer.may(Permission.PUBLISH) && picture.bytes() > 0),
+                        rights.mayShow(viewer, picture),
+                        rights.mayRemove(viewer, picture) && !used,
+                        rights.mayTakeOriginal(viewer, picture) && picture.bytes() > 0),
                 problem == null ? null : words.say(problem),
                 wrong,
                 conflict ? saved(words, picture) : List.of());

@@ -1,5 +1,7 @@
 package org.vigil.look;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,10 +73,24 @@ class Redirecting {
         return WebAddress.of(typed).orElseThrow(() -> new NotAcceptable("look.problem.redirect.to"));
     }
 
-    /** An address of this site, without the site. */
+    /** An address of this site, however it is spelt, without the site. */
     private String here(String typed) {
-        var base = address.baseUrl();
-        return typed.equals(base) || typed.startsWith(base + "/") ? typed.substring(base.length()) : typed;
+        try {
+            var base = new URI(address.baseUrl());
+            var uri = new URI(typed);
+            var ours =
+                    uri.getHost() != null && uri.getHost().equalsIgnoreCase(base.getHost()) && port(uri) == port(base);
+            var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            var place = uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment();
+            return ours ? uri.getRawPath() + query + place : typed;
+        } catch (URISyntaxException noAddress) {
+            return typed;
+        }
+    }
+
+    /** A site that is served with and without encryption is one site. */
+    private static int port(URI uri) {
+        return uri.getPort() == 80 || uri.getPort() == 443 ? -1 : uri.getPort();
     }
 
     /** As it was typed and as it is meant: what is encoded must not be more than a path either. */

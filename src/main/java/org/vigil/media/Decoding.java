@@ -74,6 +74,9 @@ final class Decoding {
         var param = reader.getDefaultReadParam();
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
+        if ((long) width * height > facts.pixels()) {
+            throw FileLook.broken();
+        }
         var step = step((long) width * height, facts.heavy() ? MOST_HEAVY : MOST);
         if (step == 1) {
             return param;

@@ -10,8 +10,12 @@ final class JpegStructure {
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] SEVERAL = "MPF\0".getBytes(StandardCharsets.ISO_8859_1);
 
+    /** Progressive files have a dozen; each one more is work for the reader over all pixels. */
+    private static final int MOST_SCANS = 100;
+
     private final ByteBuffer file;
     private int at = 2;
+    private int scans;
     private int width;
     private int height;
     private boolean progressive;
@@ -61,6 +65,9 @@ final class JpegStructure {
             segment(marker, at + 2, length - 2);
             at += length;
             if (marker == 0xda) {
+                if (++scans > MOST_SCANS) {
+                    throw FileLook.broken();
+                }
                 skipPixels();
             }
         }

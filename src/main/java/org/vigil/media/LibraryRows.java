@@ -85,6 +85,15 @@ class LibraryRows {
                 .update();
     }
 
+    /** Answers whether nobody had said it yet. */
+    boolean nameIfNameless(String hash, String alt) {
+        return jdbc.sql("update media set alt = :alt where hash = :hash and alt = ''")
+                        .param("hash", hash)
+                        .param("alt", alt)
+                        .update()
+                > 0;
+    }
+
     void focus(String hash, Focus focus) {
         jdbc.sql("update media set focal_x = :x, focal_y = :y, jpeg = true where hash = :hash")
                 .param("hash", hash)

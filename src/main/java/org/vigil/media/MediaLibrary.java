@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.vigil.audit.Act;
 import org.vigil.audit.AuditLog;
 import org.vigil.desk.ChangedMeanwhile;
@@ -77,6 +79,19 @@ public class MediaLibrary {
         return kept.rows().ending(calendar.today());
     }
 
+    /** Whether readers may see a picture of which this is said. */
+    public boolean isShowable(Described words) {
+        return !words.hideFaces() && !words.isOver(calendar.today());
+    }
+
+    /** Says what there is to see on a picture of which nobody has said it. */
+    @Transactional
+    public void nameIfNameless(String hash, String alt, Actor by) {
+        if (kept.rows().nameIfNameless(hash, alt)) {
+            kept.audit().record(by, Act.of("picture.described", hash));
+        }
+    }
+
     /** The stories that show it or would. */
     public Set<UUID> stories(String hash) {
         var stories = new HashSet<>(uses.of(hash));
@@ -116,7 +131,7 @@ public class MediaLibrary {
         var moved = focus.column() != saved.focus().column()
                 || focus.row() != saved.focus().row();
         if (moved) {
-            kept.files().forgetShare(hash, saved.focus());
+            afterwards(() -> kept.files().forgetShare(hash, saved.focus()));
         }
     }
 
@@ -130,8 +145,20 @@ public class MediaLibrary {
         }
         kept.rows().remove(hash);
         kept.audit().record(by, Act.of("picture.removed", hash));
-        kept.files().remove(saved.file());
-        kept.originals().remove(hash);
+        afterwards(() -> {
+            kept.files().remove(saved.file());
+            kept.originals().remove(hash);
+        });
+    }
+
+    /** Files go once nothing names them any more: a transaction that fails takes nothing along. */
+    private static void afterwards(Runnable act) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                act.run();
+            }
+        });
     }
 
     /** The file as it was given, if it is kept; somebody takes it out of the house. */

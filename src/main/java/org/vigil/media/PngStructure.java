@@ -63,6 +63,9 @@ final class PngStructure {
     private void chunk(int type, ByteBuffer content) {
         switch (type) {
             case HEADER -> {
+                if (width > 0) {
+                    throw FileLook.broken();
+                }
                 width = content.getInt(0);
                 height = content.getInt(4);
                 deep = content.get(8) == 16;

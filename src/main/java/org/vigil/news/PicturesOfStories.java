@@ -26,7 +26,8 @@ class PicturesOfStories implements PictureUse {
                         select s.id from story s join story_version v on v.story_id = s.id and v.version = s.latest
                         where s.live is distinct from s.latest and s.withdrawn_at is null
                         and (v.lead ->> 'media' = :hash
-                            or jsonb_path_exists(v.body, 'strict $.** ? (@.media == $hash)', jsonb_build_object('hash', :hash)))
+                            or jsonb_path_exists(v.body, 'strict $.** ? (@.media == $hash)', jsonb_build_object('hash', :hash))
+                            or jsonb_path_exists(v.report, 'strict $.** ? (@.media == $hash)', jsonb_build_object('hash', :hash)))
                         """).param("hash", hash).query(UUID.class).list());
     }
 
@@ -38,6 +39,10 @@ class PicturesOfStories implements PictureUse {
                         where s.live is distinct from s.latest and s.withdrawn_at is null and v.lead ->> 'media' is not null
                         union
                         select jsonb_path_query(v.body, 'strict $.**.media ? (@ != null)') #>> '{}' from story s
+                        join story_version v on v.story_id = s.id and v.version = s.latest
+                        where s.live is distinct from s.latest and s.withdrawn_at is null
+                        union
+                        select jsonb_path_query(v.report, 'strict $.**.media ? (@ != null)') #>> '{}' from story s
                         join story_version v on v.story_id = s.id and v.version = s.latest
                         where s.live is distinct from s.latest and s.withdrawn_at is null
                         """).query(String.class).list());

@@ -94,8 +94,9 @@ class PublicStories {
                         returning id, array(
                             select lead ->> 'media' where lead ->> 'media' is not null
                             union
-                            select jsonb_path_query(body,
+                            select jsonb_path_query(shown,
                                 'strict $.** ? (@.type == "picture" || @.type == "embed").attrs.media ? (@ != null)') #>> '{}'
+                            from (values (body), (report -> 'recommendations')) as texts (shown)
                         ) as pictures, array(
                             select cast(jsonb_path_query(report, '$.files[*].document') #>> '{}' as uuid)
                         ) as documents

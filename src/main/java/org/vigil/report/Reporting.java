@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigil.desk.Viewer;
 import org.vigil.document.DocumentStore;
-import org.vigil.media.Described;
 import org.vigil.media.MediaLibrary;
 import org.vigil.news.Report;
 import org.vigil.news.StoryText.LeadPicture;
@@ -47,15 +46,15 @@ class Reporting {
         files.removeIf(other -> other.document().equals(id));
         files.add(new Report.File(id, language, title));
         var report = new Report(files, before == null ? null : before.recommendations());
-        save(story, draft, form.was(), report, cover(draft, id, title, viewer), viewer);
+        var cover = documents.findAny(id).orElseThrow().cover();
+        save(story, draft, form.was(), report, lead(draft, cover, title), viewer);
+        if (cover != null) {
+            library.nameIfNameless(cover, title, viewer.actor());
+        }
     }
 
-    private @Nullable LeadPicture cover(Draft draft, UUID document, String title, Viewer viewer) {
+    private static @Nullable LeadPicture lead(Draft draft, @Nullable String cover, String title) {
         var lead = draft.manuscript().text().lead();
-        var cover = documents.findAny(document).orElseThrow().cover();
-        if (cover != null && library.get(cover).words().alt().isEmpty()) {
-            library.describe(cover, Described.of(title, null, null), null, viewer.actor());
-        }
         return lead != null || cover == null ? lead : new LeadPicture(cover, title, null, null);
     }
 

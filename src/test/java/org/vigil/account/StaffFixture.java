@@ -2,6 +2,7 @@ package org.vigil.account;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,14 @@ public class StaffFixture {
 
     public SignedInPerson named(String name, String... roleIds) {
         return create(name, "en", roleIds);
+    }
+
+    /** Somebody who has this role in one stream and in no other. */
+    public SignedInPerson in(UUID stream, String role) {
+        var person = with();
+        transactions.executeWithoutResult(
+                status -> roles.setGrants(person.id(), List.of(new Roles.Grant(role, stream))));
+        return signIn(person.id());
     }
 
     /** Somebody who works in this language. */

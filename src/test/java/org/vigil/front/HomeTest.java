@@ -195,6 +195,17 @@ class HomeTest {
         assertThat(see("/fr/").select(".home-text")).isEmpty();
     }
 
+    @Test
+    void refusesATextThatNoPageCanShow() {
+        draft(form().with("more", "text").and("add", "yes"));
+        var field = "text-%d-en".formatted(order().size());
+
+        var answer = send(form().with(field, ">".repeat(40) + " Too deep"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("no deeper than twenty", "Too deep");
+    }
+
     @ParameterizedTest
     @CsvSource({"stories-2, 0", "stories-2, 13", "stories-2, x", "lead, no-id", "kind, evil", "stream-2, x"})
     void refusesWhatDoesNotFit(String field, String value) {

@@ -37,6 +37,7 @@ import org.vigil.news.NewsFixture;
 import org.vigil.news.Publishing;
 import org.vigil.news.StoryFile;
 import org.vigil.news.StoryText;
+import org.vigil.release.ReleaseFixture;
 import org.vigil.shared.Job;
 import org.vigil.writing.Writing;
 
@@ -303,7 +304,7 @@ class PicturesAtTheDeskTest {
         clock.step(Duration.ofDays(4));
         endLicences();
 
-        var signedIn = staff.with("writer");
+        var signedIn = staff.with("editor");
         assertThat(web.status(address(hash))).isEqualTo(404);
         assertThat(web.text(path(story))).doesNotContain(hash);
         assertThat(web.text("/")).doesNotContain(hash);
@@ -454,18 +455,52 @@ class PicturesAtTheDeskTest {
     }
 
     @Test
+    void areAnsweredForByThoseWhoWorkInTheStreamsOfTheirStories() {
+        var elsewhere = staff.in(ReleaseFixture.GOOD_NEWS, "editor");
+        var here = staff.in(ReleaseFixture.RELEASES, "editor");
+        var hash = picture();
+        var story = published(showing("A gate of one stream", hash, hash));
+        jdbc.sql("update story set stream_id = :stream where id = :id")
+                .param("stream", ReleaseFixture.RELEASES)
+                .param("id", story)
+                .update();
+        var hidden = words(hash, "alt", "A gate", "hidden", "yes");
+        var over = words(hash, "alt", "A gate", "until", "2001-01-01");
+
+        assertThat(post(elsewhere, "/desk/pictures/" + hash, hidden).statusCode())
+                .isEqualTo(403);
+        assertThat(post(elsewhere, "/desk/pictures/" + hash, over).statusCode()).isEqualTo(403);
+        assertThat(post(elsewhere, "/desk/pictures/" + hash + "/original").statusCode())
+                .isEqualTo(403);
+        assertThat(web.status(address(hash))).isEqualTo(200);
+
+        assertThat(post(here, "/desk/pictures/" + hash + "/original").statusCode())
+                .isEqualTo(200);
+        assertThat(post(here, "/desk/pictures/" + hash, over).statusCode()).isEqualTo(303);
+        assertThat(web.status(address(hash))).isEqualTo(404);
+        assertThat(post(elsewhere, "/desk/pictures/" + hash, words(hash, "alt", "A gate"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(web.status(address(hash))).isEqualTo(404);
+    }
+
+    @Test
     void areRemovedOnlyWhereNothingShowsThem() {
         var writer = staff.with("writer");
+        var editor = staff.with("editor");
         var used = picture();
         var unused = picture();
         published(showing("A gate in use", used, used));
 
-        assertThat(post(writer, "/desk/pictures/" + used + "/removal").statusCode())
+        assertThat(post(writer, "/desk/pictures/" + unused + "/removal").statusCode())
+                .as("somebody else brought it")
+                .isEqualTo(403);
+        assertThat(post(editor, "/desk/pictures/" + used + "/removal").statusCode())
                 .isEqualTo(409);
         assertThat(web.get("/desk/pictures?matter=unused", writer.reading()).body())
                 .contains(unused)
                 .doesNotContain(used);
-        post(writer, "/desk/pictures/" + unused + "/removal");
+        post(editor, "/desk/pictures/" + unused + "/removal");
 
         assertThat(library.find(unused)).isEmpty();
         assertThat(web.get("/desk/media/" + unused, writer.reading()).statusCode())

@@ -225,7 +225,7 @@ class RedirectsTest {
 
     @Test
     void takesAnAddressOfThisSiteAsAPath() {
-        redirect("http://localhost:" + port + "/old", "http://localhost:" + port + "/about");
+        redirect("http://localhost:" + port + "/old", "HTTP://LocalHost:" + port + "/about");
 
         assertThat(desk(REDIRECTS).select(".look-redirects bdi").eachText()).containsExactly("/old", "/about");
     }

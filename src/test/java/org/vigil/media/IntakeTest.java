@@ -274,6 +274,8 @@ class IntakeTest {
                 Arguments.of("shape", PictureCorpus.bomb(65_535, 1_000)),
                 Arguments.of("broken", PictureCorpus.bomb(3_000, 3_000)),
                 Arguments.of("broken", PictureCorpus.bomb(0, 10)),
+                Arguments.of("broken", PictureCorpus.endlessJpeg(200)),
+                Arguments.of("broken", PictureCorpus.twoFacedPng()),
                 Arguments.of("small", PictureCorpus.png(9, 9, 1)),
                 Arguments.of("frames", PictureCorpus.movingGif(10_000)),
                 Arguments.of("behind", joined(gif, bytes("*/=1;alert(1)"))),

@@ -171,6 +171,24 @@ public final class PictureCorpus {
                 chunk("IEND"));
     }
 
+    /** A progressive file that goes over its pixels again and again. */
+    static byte[] endlessJpeg(int scans) {
+        var jpeg = jpeg(64, 64, 1);
+        var scan = new byte[] {(byte) 0xff, (byte) 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0};
+        var parts = new byte[scans + 2][];
+        java.util.Arrays.fill(parts, scan);
+        parts[0] = slice(jpeg, 0, jpeg.length - 2);
+        parts[scans + 1] = slice(jpeg, jpeg.length - 2, jpeg.length);
+        return joined(parts);
+    }
+
+    /** A picture that says twice how large it is: first hugely, then harmlessly. */
+    static byte[] twoFacedPng() {
+        var bomb = bomb(100_000, 100_000);
+        var small = png(100, 100, 1);
+        return joined(slice(bomb, 0, 33), slice(small, 8, small.length));
+    }
+
     /** A text chunk of a few kilobytes that unfolds to a hundred megabytes. */
     static byte[] textBomb() {
         var png = png(64, 40, 9);

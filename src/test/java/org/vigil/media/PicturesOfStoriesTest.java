@@ -19,9 +19,11 @@ import org.vigil.DeskTest;
 import org.vigil.RawAnswer;
 import org.vigil.Web;
 import org.vigil.account.StaffFixture;
+import org.vigil.body.Body;
 import org.vigil.database.QueryCount;
 import org.vigil.news.NewsFixture;
 import org.vigil.news.Publishing;
+import org.vigil.news.Report;
 
 /** Pictures are seen by readers while a story that shows them is, and by nobody else for longer. */
 @DeskTest
@@ -92,6 +94,17 @@ class PicturesOfStoriesTest {
 
         assertThat(status(picture)).isEqualTo(200);
         assertThat(web.text(pathOf(story))).contains(address(picture));
+    }
+
+    @Test
+    void areFoundInWhatAReportAsksFor() {
+        var picture = media.picture();
+        var asks = Body.fromMarkdown("Open the gate.\n\n![A gate](" + picture + ")\n");
+        var text = leading("A report on gates", media.picture()).reporting(new Report(List.of(), asks), null);
+
+        media.published(text);
+
+        assertThat(status(picture)).isEqualTo(200);
     }
 
     @Test

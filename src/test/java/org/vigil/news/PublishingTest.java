@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,28 +164,6 @@ class PublishingTest {
 
         assertThat(id).matches("C-2026-[0-9]{3}");
         assertThat(web.text(pathOf(story))).contains(id, "An earlier version said seven.");
-    }
-
-    @Test
-    void saysNothingTwiceForWhoeverPressesTheButtonTwice() {
-        var story = news.published("Said once");
-        var at = Instant.parse("2026-11-20T12:00:00Z");
-        var ids = IntStream.range(0, 4)
-                .parallel()
-                .mapToObj(number -> publishing.annotate(
-                        story, NoteKind.CORRECTION, "We first said six.", NotePlace.TOP, at, NewsFixture.EDITOR))
-                .distinct()
-                .toList();
-
-        assertThat(ids).hasSize(1);
-        var later = publishing.annotate(
-                story,
-                NoteKind.CORRECTION,
-                "We first said six.",
-                NotePlace.TOP,
-                at.plusSeconds(3_600),
-                NewsFixture.EDITOR);
-        assertThat(later).isNotEqualTo(ids.getFirst());
     }
 
     @Test

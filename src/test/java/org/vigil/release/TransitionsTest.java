@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,10 +30,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vigil.AtOnce;
 import org.vigil.DeskTest;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Rights;
 import org.vigil.desk.Viewer;
+import org.vigil.news.NoteKind;
+import org.vigil.news.NotePlace;
 import org.vigil.page.view.Words;
 import org.vigil.release.Releasing.Time;
 import org.vigil.shared.Forbidden;
@@ -132,6 +137,9 @@ class TransitionsTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     static Stream<ReleaseAct> acts() {
         return Arrays.stream(ReleaseAct.values()).filter(act -> act != ReleaseAct.DUE);
@@ -301,5 +309,27 @@ class TransitionsTest {
 
     private Writing.Save saved(UUID story) {
         return Writing.Save.byForm(stories.get(story).draft().orElseThrow().save());
+    }
+
+    @Test
+    void saysANoteOnceForWhoeverPressesTheButtonTwiceAndAgainWithANewVersion() throws Exception {
+        var story = fixture.live("Said once");
+        var said = new Change(NoteKind.CORRECTION, "We first said six.", NotePlace.TOP);
+        Runnable press = () -> stopping.note(story, said, chief());
+
+        AtOnce.all(List.of(press, press, press, press));
+        assertThat(notes(story)).isOne();
+
+        writing.open(story, chief().actor());
+        var save = fixture.draftOf(story).save();
+        releasing.publish(story, new Releasing.Decision(save, true, Optional.of(said), ""), chief());
+        assertThat(notes(story)).isEqualTo(2);
+    }
+
+    private int notes(UUID story) {
+        return jdbc.sql("select count(*) from note where story_id = :id")
+                .param("id", story)
+                .query(Integer.class)
+                .single();
     }
 }
