@@ -13,12 +13,13 @@ import org.springframework.stereotype.Component;
 import org.vigil.credential.Token;
 import org.vigil.desk.PersonNames;
 import org.vigil.desk.Rights;
+import org.vigil.desk.StaffRights;
 import org.vigil.page.SiteAddress;
 import org.vigil.shared.Actor;
 
 /** The staff: who they are, what they may, and links that let an administrator in, for those who run the machine. */
 @Component
-public class Staff implements PersonNames {
+public class Staff implements PersonNames, StaffRights {
 
     private final Inviting inviting;
     private final People people;
@@ -69,6 +70,14 @@ public class Staff implements PersonNames {
 
     public Rights rights(UUID person) {
         return roles.rights(person);
+    }
+
+    @Override
+    public Rights today(UUID person) {
+        return people.find(person)
+                .filter(found -> found.hasJoined() && !found.isBlocked())
+                .map(found -> roles.rights(person))
+                .orElse(Rights.NONE);
     }
 
     /** Somebody's roles in words, each with its streams. */

@@ -118,9 +118,21 @@ class NotePages {
         return new NotesPage.Row(note.publicId(), note.kind(), language.href(path(note)), note.headline(), note.text());
     }
 
-    /** To the note on its story's page. The address of a withdrawn one may say what had to go: its note stays where it is. */
+    /**
+     * To the note on its story's page. The address of a withdrawn one may say what had to go: its note stays in the list, at
+     * an address of its own, since it moves on from page to page.
+     */
     static String path(NoteReader.Entry note) {
-        var place = note.gonePath() != null ? NoteListing.PATH : note.path();
-        return place + "#" + note.publicId();
+        return note.gonePath() != null ? NoteListing.PATH + "/" + note.publicId() : note.path() + "#" + note.publicId();
+    }
+
+    /** Where a note is read now. */
+    String place(String publicId, SiteLanguage language) {
+        var note = reader.find(publicId, language.language()).orElseThrow(() -> new NotFound("note " + publicId));
+        if (note.gonePath() == null) {
+            return path(note);
+        }
+        var page = reader.before(note, language.language()) / PAGE + 1;
+        return PageNumber.path(NoteListing.PATH, (int) page) + "#" + publicId;
     }
 }

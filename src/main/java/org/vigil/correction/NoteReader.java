@@ -3,6 +3,7 @@ package org.vigil.correction;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,31 @@ class NoteReader {
         return readers.sql("select count(*) from pub.note where language = :language" + kind(listing))
                 .param("language", listing.language())
                 .param("kind", listing.kind())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Entry> find(String publicId, String language) {
+        return readers.sql("""
+                        select n.id, n.public_id, n.kind, n.text, n.at, n.day, n.gone_path, n.gone_at, s.path, s.headline
+                        from pub.note n left join pub.story s on s.id = n.story_id
+                        where n.public_id = :id and n.language = :language
+                        """)
+                .param("id", publicId)
+                .param("language", language)
+                .query(Entry.class)
+                .optional();
+    }
+
+    /** How many notes of its language are listed before it. */
+    long before(Entry note, String language) {
+        return readers.sql("""
+                        select count(*) from pub.note
+                        where language = :language and (at, public_id) > (:at, :id)
+                        """)
+                .param("language", language)
+                .param("at", note.at())
+                .param("id", note.publicId())
                 .query(Long.class)
                 .single();
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.vigil.database.Doorbell;
 
 /**
- * Sees to it that one node at a time is at a job. A lock is a transaction on a connection of its own: it is gone with the
+ * Sees to it that one node at a time is at a job, or at other work that has a name. A lock is a transaction on a connection of its own: it is gone with the
  * node that had it, passes any pooler, and takes nothing from the pool that pages are served from.
  */
 @Repository

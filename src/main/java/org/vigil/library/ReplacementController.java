@@ -21,6 +21,7 @@ import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.library.view.PictureCard;
 import org.vigil.library.view.ReplacementPage;
+import org.vigil.media.Described;
 import org.vigil.media.MediaLibrary;
 
 /** Replaces a picture everywhere: which comes instead, whether that is meant, and then all at once. */
@@ -63,6 +64,7 @@ class ReplacementController {
         var problem = problem(hash, typed);
         if (problem == null) {
             try {
+                describe(typed, viewer);
                 replacing.replace(hash, typed, viewer);
                 return Onward.done(PicturesController.PATH + "/" + typed.media(), "picture-replaced");
             } catch (NotReplaced refused) {
@@ -84,7 +86,37 @@ class ReplacementController {
                 Math.max(
                         Objects.requireNonNullElse(typed.caption(), "").length(),
                         Objects.requireNonNullElse(typed.credit(), "").length()));
-        return typed.alt().isEmpty() || longest > LONGEST ? "pictures.wrong.alt" : null;
+        if (typed.alt().isEmpty() || longest > LONGEST) {
+            return "pictures.wrong.alt";
+        }
+        var known = library.get(typed.media()).words();
+        var unseen = !known.alt().isEmpty()
+                && !says(known, typed)
+                && !says(library.get(hash).words(), typed)
+                && frame.links().anyIsLive(library.stories(hash));
+        return unseen ? "pictures.replace.refused.words" : null;
+    }
+
+    private static boolean says(Described known, PictureWords typed) {
+        return known.alt().equals(typed.alt())
+                && Objects.equals(known.caption(), typed.caption())
+                && Objects.equals(known.credit(), typed.credit());
+    }
+
+    /** A picture that nothing is said of yet, as one that was given just now, is known by these words from now on. */
+    private void describe(PictureWords typed, Viewer viewer) {
+        var known = library.get(typed.media()).words();
+        if (known.alt().isEmpty()) {
+            var words = new Described(
+                    typed.alt(),
+                    typed.caption(),
+                    typed.credit(),
+                    known.licence(),
+                    known.licenceUntil(),
+                    known.consent(),
+                    known.hideFaces());
+            library.describe(typed.media(), words, null, viewer.actor());
+        }
     }
 
     private @Nullable PictureWords chosen(String hash, Fields fields) {

@@ -23,6 +23,11 @@ class StoryLinks {
     /** Those that are shown, and how many there are besides. */
     record Links(List<PictureCard.StoryLink> shown, int others) {}
 
+    /** Whether readers see one of them. */
+    boolean anyIsLive(Collection<UUID> ids) {
+        return ids.stream().anyMatch(id -> stories.get(id).facts().isLive());
+    }
+
     Links of(Viewer viewer, Collection<UUID> ids) {
         var shown = ids.stream()
                 .sorted()

@@ -1,7 +1,7 @@
 package org.vigil.news;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,8 +90,12 @@ class Addresses {
                 .list());
     }
 
-    /** Every address of the story says from now on that it is gone. */
+    /** Every address of the story says from now on that it is gone, since the day it is where the story was written. */
     void close(UUID story, String note, Instant at) {
+        var zone = jdbc.sql("select zone from story where id = :story")
+                .param("story", story)
+                .query(String.class)
+                .single();
         jdbc.sql("update address set state = 'gone' where story_id = :story")
                 .param("story", story)
                 .update();
@@ -101,7 +105,7 @@ class Addresses {
                         on conflict (language, path) do update set state = 'gone', target = null, day = :day, note = :note
                         """)
                 .param("story", story)
-                .param("day", at.atZone(ZoneOffset.UTC).toLocalDate())
+                .param("day", at.atZone(ZoneId.of(zone)).toLocalDate())
                 .param("note", note)
                 .update();
     }
@@ -123,6 +127,10 @@ class Addresses {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new AddressTaken(slug));
+        jdbc.sql("update story set slug = :slug where id = :story")
+                .param("slug", slug)
+                .param("story", story)
+                .update();
         jdbc.sql("update pub.story set path = :path where id = :story")
                 .param("path", path)
                 .param("story", story)

@@ -6,17 +6,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigil.audit.Act;
 import org.vigil.audit.AuditLog;
 import org.vigil.credential.Token;
 import org.vigil.desk.Permission;
+import org.vigil.desk.StaffRights;
 import org.vigil.desk.Viewer;
 import org.vigil.release.ReleaseTimes;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Ids;
 import org.vigil.shared.NotFound;
+import org.vigil.writing.DeskStories;
 import org.vigil.writing.DeskStory;
 
 /** Makes secret addresses of drafts, ends them, and knows which are good. Rights are asked for by whoever calls. */
@@ -25,13 +28,17 @@ class Linking {
 
     private final PreviewLinks links;
     private final AuditLog audit;
-    private final ReleaseTimes times;
+    private final Reasons reasons;
     private final Clock clock;
 
-    Linking(PreviewLinks links, AuditLog audit, ReleaseTimes times, Clock clock) {
+    /** Why a draft may be sent to somebody or not. */
+    @Component
+    record Reasons(DeskStories stories, ReleaseTimes times, StaffRights rights) {}
+
+    Linking(PreviewLinks links, AuditLog audit, Reasons reasons, Clock clock) {
         this.links = links;
         this.audit = audit;
-        this.times = times;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -44,12 +51,28 @@ class Linking {
         if (story.draft().isEmpty()) {
             return "preview.problem.no-draft";
         }
-        if (times.isHeld(story.id())) {
+        if (reasons.times().isHeld(story.id())) {
             return "preview.problem.held";
         }
-        var promised =
-                times.of(story.id()).filter(ReleaseTimes.ReleaseTime::embargo).isPresent();
-        return promised && !story.allows(viewer, Permission.PUBLISH) ? "preview.problem.embargoed" : null;
+        return breaksAPromise(story, viewer) ? "preview.problem.embargoed" : null;
+    }
+
+    private boolean breaksAPromise(DeskStory story, Viewer viewer) {
+        var promised = reasons.times()
+                .of(story.id())
+                .filter(ReleaseTimes.ReleaseTime::embargo)
+                .isPresent();
+        return promised && !story.allows(viewer, Permission.PUBLISH);
+    }
+
+    /** Whether whoever made a link could make it today: it opens no more than they may send. */
+    boolean stands(PreviewLink link, DeskStory story) {
+        var person = UUID.fromString(link.madeBy());
+        var maker = new Viewer(person, "", "en", reasons.rights().today(person), new UUID(0, 0), "");
+        return story.allows(maker, Permission.READ_DRAFTS)
+                && story.isWritableBy(maker)
+                && !reasons.times().isHeld(story.id())
+                && !breaksAPromise(story, maker);
     }
 
     /** Answers the secret, which nobody can be told again. */
@@ -75,10 +98,11 @@ class Linking {
         }
     }
 
-    /** The link that a secret opens, while it is good and no legal hold stops the story. */
+    /** The link that a secret opens, while it is good and whoever made it could make it anew. */
     Optional<PreviewLink> find(String secret) {
         return links.find(new Token(secret))
-                .filter(link -> link.isGood(clock.instant()) && !times.isHeld(link.story()));
+                .filter(link -> link.isGood(clock.instant())
+                        && stands(link, reasons.stories().get(link.story())));
     }
 
     @Transactional

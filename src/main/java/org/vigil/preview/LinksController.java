@@ -46,9 +46,11 @@ class LinksController {
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String done,
+            @RequestParam(defaultValue = "1") String page,
             HttpServletResponse response) {
         Privately.answer(response);
-        return new ModelAndView("preview/links", "page", pages.page(viewer, story(id, viewer), done));
+        var number = page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+        return new ModelAndView("preview/links", "page", pages.page(viewer, story(id, viewer), number, done));
     }
 
     /** The address is told on this answer and never again, so nothing leads on from it. */

@@ -34,7 +34,10 @@ class LinksPages {
             Lifetime lifetime,
             @Nullable String problem,
             @Nullable String address,
-            @Nullable String done) {}
+            @Nullable String done,
+            int page) {}
+
+    private static final int PAGE = 50;
 
     LinksPages(PreviewLinks links, Linking linking, DeskStories stories, Around around) {
         this.links = links;
@@ -43,22 +46,23 @@ class LinksPages {
         this.around = around;
     }
 
-    LinksPage page(Viewer viewer, DeskStory story, @Nullable String done) {
-        return page(viewer, story, new Outcome("", Lifetime.USUAL, null, null, done));
+    LinksPage page(Viewer viewer, DeskStory story, int page, @Nullable String done) {
+        return page(viewer, story, new Outcome("", Lifetime.USUAL, null, null, done, page));
     }
 
     LinksPage refused(Viewer viewer, DeskStory story, String label, Lifetime lifetime, String problem) {
-        return page(viewer, story, new Outcome(label, lifetime, problem, null, null));
+        return page(viewer, story, new Outcome(label, lifetime, problem, null, null, 1));
     }
 
     LinksPage made(Viewer viewer, DeskStory story, String address) {
-        return page(viewer, story, new Outcome("", Lifetime.USUAL, null, address, null));
+        return page(viewer, story, new Outcome("", Lifetime.USUAL, null, address, null, 1));
     }
 
     private LinksPage page(Viewer viewer, DeskStory story, Outcome outcome) {
         var words = viewer.words();
-        var found = links.of(story.id());
-        var makers = around.names().of(found.stream().map(PreviewLink::madeBy).collect(Collectors.toSet()), words);
+        var found = links.of(story.id(), (outcome.page() - 1) * PAGE, PAGE + 1);
+        var shown = found.subList(0, Math.min(found.size(), PAGE));
+        var makers = around.names().of(shown.stream().map(PreviewLink::madeBy).collect(Collectors.toSet()), words);
         var problem = outcome.problem();
         return new LinksPage(
                 around.frames()
@@ -66,7 +70,10 @@ class LinksPages {
                 story.id().toString(),
                 stories.headline(story),
                 outcome.address(),
-                found.stream().map(link -> row(words, link, makers)).toList(),
+                shown.stream().map(link -> row(words, link, story, makers)).toList(),
+                found.size() > PAGE
+                        ? PreviewController.PLACE + "/" + story.id() + "/links?page=" + (outcome.page() + 1)
+                        : null,
                 outcome.label(),
                 Arrays.stream(Lifetime.values())
                         .map(each -> Choice.of(each.word(), each.in(words), each == outcome.lifetime()))
@@ -75,7 +82,7 @@ class LinksPages {
                 problem == null ? null : words.say(problem, PreviewLink.LONGEST_LABEL));
     }
 
-    private LinksPage.Row row(Words words, PreviewLink link, Map<String, String> makers) {
+    private LinksPage.Row row(Words words, PreviewLink link, DeskStory story, Map<String, String> makers) {
         var zone = around.site().zone();
         var opened = link.openedAt();
         return new LinksPage.Row(
@@ -88,17 +95,20 @@ class LinksPages {
                 opened == null
                         ? words.say("preview.links.never-opened")
                         : words.say("preview.links.opened-times", link.opened(), words.moment(opened, zone)),
-                state(words, link),
+                state(words, link, story),
                 link.isGood(linking.now()));
     }
 
-    private String state(Words words, PreviewLink link) {
+    private String state(Words words, PreviewLink link, DeskStory story) {
         var zone = around.site().zone();
         var revoked = link.revokedAt();
         if (revoked != null) {
             return words.say("preview.links.revoked", words.moment(revoked, zone));
         }
         var until = words.moment(link.expiresAt(), zone);
-        return words.say(link.isGood(linking.now()) ? "preview.links.good" : "preview.links.expired", until);
+        if (!link.isGood(linking.now())) {
+            return words.say("preview.links.expired", until);
+        }
+        return words.say(linking.stands(link, story) ? "preview.links.good" : "preview.links.suspended", until);
     }
 }

@@ -45,10 +45,15 @@ class PreviewLinks {
                 .optional();
     }
 
-    /** The links of a story, newest first. */
-    List<PreviewLink> of(UUID story) {
-        return jdbc.sql("select * from preview_link where story_id = :story order by made_at desc, id desc")
+    /** Some of the links of a story, newest first. */
+    List<PreviewLink> of(UUID story, int skip, int limit) {
+        return jdbc.sql("""
+                        select * from preview_link where story_id = :story
+                        order by made_at desc, id desc limit :limit offset :skip
+                        """)
                 .param("story", story)
+                .param("limit", limit)
+                .param("skip", skip)
                 .query(PreviewLinks::read)
                 .list();
     }

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.vigil.body.Body;
 import org.vigil.body.PictureWords;
-import org.vigil.news.StoryFacts;
-import org.vigil.news.StoryFile;
 import org.vigil.news.StoryText;
 import org.vigil.news.StreamRules;
 import org.vigil.writing.DeskStory;
 import org.vigil.writing.Draft;
 import org.vigil.writing.Manuscript;
+import org.vigil.writing.Sources;
 
 /** Looks a draft through before it is published. */
 @Service
@@ -24,13 +23,13 @@ public class Checking {
     private static final int TEASER = 400;
 
     private final StreamRules rules;
-    private final StoryFile file;
+    private final Sources sources;
     private final Findable findable;
     private final OwnLinks links;
 
-    Checking(StreamRules rules, StoryFile file, Findable findable, OwnLinks links) {
+    Checking(StreamRules rules, Sources sources, Findable findable, OwnLinks links) {
         this.rules = rules;
-        this.file = file;
+        this.sources = sources;
         this.findable = findable;
         this.links = links;
     }
@@ -120,11 +119,7 @@ public class Checking {
     private void neighbours(Findings found, DeskStory story, Manuscript manuscript) {
         var hidden = manuscript.related().stream().distinct().count() - findable.publicSets(manuscript.related());
         found.warnIf(hidden > 0, "related-hidden", hidden);
-        story.translates().ifPresent(translation -> {
-            var live = file.find(translation.source()).map(StoryFacts::live).orElse(null);
-            var says = translation.sourceVersion();
-            found.warnIf(live != null && (says == null || says < live), "translation-old");
-        });
+        found.warnIf(sources.hasFallenBehind(story), "translation-old");
     }
 
     private static boolean isLonger(@Nullable String text, int limit) {

@@ -1,5 +1,6 @@
 package org.vigil.proof;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,11 +28,26 @@ class OwnLinks {
         this.address = address;
     }
 
+    /** Two questions to the database, however many links there are. */
     List<Concern> look(List<String> links) {
-        return links.stream().flatMap(link -> look(link).stream()).toList();
+        var own = new LinkedHashMap<String, Findable.Place>();
+        links.forEach(link -> place(link).ifPresent(place -> own.put(link, place)));
+        own.values().removeIf(place -> isListing(place.path()));
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var pages = findable.pages(own.values());
+        var stories = findable.stories(own.values());
+        own.values().removeIf(place -> pages.contains(place.path()) || stories.contains(place));
+        return own.entrySet().stream()
+                .map(link -> link.getValue().path().startsWith("/news/")
+                        ? Concern.error("link-broken", link.getKey())
+                        : Concern.warning("link-unknown", link.getKey()))
+                .toList();
     }
 
-    private Optional<Concern> look(String link) {
+    /** Where a link leads to, if that is on this site. */
+    private Optional<Findable.Place> place(String link) {
         var own = link.startsWith(address.absolute("/"))
                 ? link.substring(address.absolute("").length())
                 : link;
@@ -42,12 +58,9 @@ class OwnLinks {
         var language = site.languages().stream()
                 .filter(one -> path.equals("/" + one) || path.startsWith("/" + one + "/"))
                 .findFirst();
-        var rest = language.map(one -> path.substring(one.length() + 1)).orElse(path);
-        if (isListing(rest) || findable.page(rest) || findable.story(language.orElse(site.firstLanguage()), rest)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                rest.startsWith("/news/") ? Concern.error("link-broken", link) : Concern.warning("link-unknown", link));
+        return Optional.of(new Findable.Place(
+                language.orElse(site.firstLanguage()),
+                language.map(one -> path.substring(one.length() + 1)).orElse(path)));
     }
 
     private boolean isListing(String path) {

@@ -12,6 +12,8 @@ import org.vigil.audit.AuditLog;
 import org.vigil.desk.Viewer;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Forbidden;
+import org.vigil.step.Step;
+import org.vigil.step.Steps;
 import org.vigil.writing.DeskStories;
 import org.vigil.writing.DeskStory;
 

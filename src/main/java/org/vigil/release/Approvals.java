@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vigil.shared.Actor;
+import org.vigil.writing.Agreement;
 
 /** Who agreed to which save of a draft. */
 @Repository
-class Approvals {
+class Approvals implements Agreement {
 
     private final JdbcClient jdbc;
 
@@ -44,6 +45,15 @@ class Approvals {
                 .param("save", save)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by.id())
+                .update();
+    }
+
+    @Override
+    public void goesOn(UUID story, int save, int next) {
+        jdbc.sql("update approval set save = :next where story_id = :story and save = :save")
+                .param("next", next)
+                .param("story", story)
+                .param("save", save)
                 .update();
     }
 

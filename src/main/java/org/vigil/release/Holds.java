@@ -1,10 +1,13 @@
 package org.vigil.release;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vigil.shared.Actor;
@@ -17,6 +20,24 @@ class Holds {
 
     Holds(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** A hold as it was put, with the reason given for it. */
+    record Hold(Instant at, String by, @Nullable String reason) {}
+
+    Optional<Hold> find(UUID story) {
+        return jdbc.sql("""
+                        select h.at, h.by, (
+                            select s.reason from step s where s.story_id = h.story_id and s.act = 'hold'
+                            order by s.at desc, s.id desc limit 1) as reason
+                        from legal_hold h where h.story_id = :story
+                        """)
+                .param("story", story)
+                .query((row, number) -> new Hold(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by"),
+                        row.getString("reason")))
+                .optional();
     }
 
     boolean has(UUID story) {

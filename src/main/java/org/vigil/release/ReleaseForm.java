@@ -1,11 +1,14 @@
 package org.vigil.release;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.vigil.desk.Fields;
 import org.vigil.page.Zones;
+import org.vigil.step.Step;
 
 /** The last sheet as somebody filled it in; {@code offered} is the day that stood in it. */
 record ReleaseForm(
@@ -74,6 +77,15 @@ record ReleaseForm(
     Releasing.Decision decision() {
         return new Releasing.Decision(
                 save, seen, kind.isEmpty() ? Optional.empty() : Optional.of(Change.of(kind, noteText, place)), reason);
+    }
+
+    /** The day on which it would be public by what is filled in; where that is open or makes no sense, today. */
+    LocalDate day(LocalDate today) {
+        try {
+            return choice.equals(SCHEDULE) || choice.equals(EMBARGO) ? LocalDate.parse(date) : today;
+        } catch (DateTimeParseException typed) {
+            return today;
+        }
     }
 
     /** When the plan ends; an embargo until lifted has no end, but a place. */

@@ -22,6 +22,7 @@ import org.vigil.release.view.ReleasePage;
 import org.vigil.release.view.WayPage;
 import org.vigil.shared.NotFound;
 import org.vigil.shared.Refusal;
+import org.vigil.step.Step;
 import org.vigil.writing.DeskStory;
 import org.vigil.writing.Draft;
 
@@ -67,7 +68,7 @@ class ReleasePages {
                 story.facts().language(),
                 Words.directionOf(story.facts().language()),
                 draft.save(),
-                facts(words, story, draft),
+                facts(words, story, draft, form),
                 Sayings.concerns(words, concerns),
                 !concerns.isEmpty(),
                 choices.stream()
@@ -139,10 +140,10 @@ class ReleasePages {
         return act.isOffered(story, held) && act.isAllowed(story, viewer);
     }
 
-    private List<WayPage.Fact> facts(Words words, DeskStory story, Draft draft) {
+    private List<WayPage.Fact> facts(Words words, DeskStory story, Draft draft, ReleaseForm form) {
         var facts = new ArrayList<WayPage.Fact>();
         var language = story.facts().language();
-        var day = looked.acting().now().atZone(sayings.zone()).toLocalDate();
+        var day = form.day(looked.acting().now().atZone(sayings.zone()).toLocalDate());
         var path = known.addresses()
                 .of(
                         story.facts(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.vigil.page.view.Words;
 import org.vigil.proof.Checking;
 import org.vigil.release.view.WayPage;
 import org.vigil.shared.Refusal;
+import org.vigil.step.Steps;
+import org.vigil.step.TimelineLine;
 import org.vigil.writing.DeskStories;
 import org.vigil.writing.DeskStory;
 import org.vigil.writing.Draft;
@@ -34,7 +37,7 @@ class WayPages {
 
     /** Where it is known from. */
     @Component
-    record Known(DeskStories stories, StoryFile file, Timeline timeline, ComingAddress addresses) {}
+    record Known(DeskStories stories, StoryFile file, Steps steps, ComingAddress addresses) {}
 
     WayPages(Known known, Acting acting, Deeds deeds, Checking checking, Sayings sayings) {
         this.known = known;
@@ -51,9 +54,10 @@ class WayPages {
         var words = viewer.words();
         var story = known.stories().get(id, viewer);
         var headline = headline(words, story);
-        var lines = known.timeline().of(id);
-        var names = names(story, lines);
-        var held = acting.written().holds().has(id);
+        var lines = known.steps().timeline(id);
+        var hold = acting.written().holds().find(id);
+        var names = names(story, lines, hold);
+        var held = hold.isPresent();
         return new WayPage(
                 sayings.frame(viewer, headline, done),
                 id.toString(),
@@ -63,7 +67,7 @@ class WayPages {
                 state(story),
                 words.say("release.state." + state(story)),
                 facts(words, story, names),
-                warnings(words, story, lines, names),
+                warnings(words, id, hold, names),
                 deeds.of(viewer, story, held, tried),
                 story.draft().isEmpty() && !story.facts().isWithdrawn() && story.isWritableBy(viewer),
                 !held && story.isDiscardableBy(viewer) && isEditable(story),
@@ -93,9 +97,10 @@ class WayPages {
                 .orElse(story.facts().isLive() ? "live" : "kept");
     }
 
-    private Map<String, String> names(DeskStory story, List<Timeline.Line> lines) {
+    private Map<String, String> names(DeskStory story, List<TimelineLine> lines, Optional<Holds.Hold> hold) {
         var actors = new HashSet<String>();
         lines.forEach(line -> actors.add(line.by()));
+        hold.ifPresent(one -> actors.add(one.by()));
         story.draft().ifPresent(draft -> {
             actors.add(draft.begunBy());
             actors.add(draft.savedBy());
@@ -152,22 +157,17 @@ class WayPages {
     }
 
     private List<WayPage.Warning> warnings(
-            Words words, DeskStory story, List<Timeline.Line> lines, Map<String, String> names) {
+            Words words, UUID story, Optional<Holds.Hold> hold, Map<String, String> names) {
         var warnings = new ArrayList<WayPage.Warning>();
-        if (acting.written().holds().has(story.id())) {
-            lines.stream()
-                    .filter(line -> line.source().equals("step") && line.what().equals(ReleaseAct.HOLD.word()))
-                    .findFirst()
-                    .ifPresent(line -> warnings.add(new WayPage.Warning(
-                            "hold",
-                            words.say("release.hold.title"),
-                            words.say(
-                                    "release.hold.text",
-                                    Sayings.who(words, line.by(), names),
-                                    Sayings.moment(words, line.at(), sayings.zone())),
-                            line.words())));
-        }
-        acting.written().plans().find(story.id()).ifPresent(plan -> warnings.add(plan(words, plan)));
+        hold.ifPresent(one -> warnings.add(new WayPage.Warning(
+                "hold",
+                words.say("release.hold.title"),
+                words.say(
+                        "release.hold.text",
+                        Sayings.who(words, one.by(), names),
+                        Sayings.moment(words, one.at(), sayings.zone())),
+                one.reason())));
+        acting.written().plans().find(story).ifPresent(plan -> warnings.add(plan(words, plan)));
         return warnings;
     }
 
@@ -222,7 +222,7 @@ class WayPages {
                 .toList();
     }
 
-    private WayPage.Line line(Words words, Timeline.Line line, Map<String, String> names) {
+    private WayPage.Line line(Words words, TimelineLine line, Map<String, String> names) {
         var what = switch (line.source()) {
             case "step" -> words.say("release.step." + line.what());
             case "revision" -> words.say("release.revision." + line.what(), String.valueOf(line.number()));

@@ -14,6 +14,7 @@
             "desk",
             "desk :: view",
             "news",
+            "step",
             "writing",
             "proof"
         })

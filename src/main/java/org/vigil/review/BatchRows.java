@@ -21,13 +21,18 @@ import org.vigil.body.Body;
 @Repository
 class BatchRows {
 
+    /** With a number for each outcome, of those batches alone that are asked for. */
     private static final String BATCHES = """
-            select b.*,
-                count(*) filter (where i.outcome = 'created') as created,
-                count(*) filter (where i.outcome = 'updated') as updated,
-                count(*) filter (where i.outcome = 'unchanged') as unchanged,
-                count(*) filter (where i.outcome = 'rejected') as rejected
-            from import_batch b left join import_item i on i.batch_id = b.id
+            select b.*, counted.*
+            from (select * from import_batch where %s order by id desc limit :limit) b
+            cross join lateral (
+                select count(*) filter (where i.outcome = 'created') as created,
+                    count(*) filter (where i.outcome = 'updated') as updated,
+                    count(*) filter (where i.outcome = 'unchanged') as unchanged,
+                    count(*) filter (where i.outcome = 'rejected') as rejected
+                from import_item i where i.batch_id = b.id
+            ) counted
+            order by b.id desc
             """;
 
     private static final String FROM_ITEMS = """
@@ -41,7 +46,7 @@ class BatchRows {
     private static final String STORIES = """
             select i.file, i.line, i.story_id, i.headline as found, i.remark, s.id as here, s.language, s.day, s.stream_id,
                 s.latest, v.headline, v.headline_derived, v.body,
-                exists (select from draft d where d.story_id = s.id) as draft
+                exists (select from draft d where d.story_id = s.id) as draft, s.first_published_at is not null as seen
             """ + FROM_ITEMS + """
                 and not exists (
                     select from import_item e
@@ -55,11 +60,18 @@ class BatchRows {
                 and not exists (select from legal_hold h where h.story_id = s.id)
             """;
 
-    /** Readers do not see it as it is now. */
+    /**
+     * Readers have yet to see it, or do not see it where it stands. What they have seen of an archive may be shown more
+     * whole than it was, by a version that nobody wrote; what people write at it goes the way of drafts.
+     */
     private static final String TO_SHOW = FREE + """
                 and s.withdrawn_at is null
-                and (s.live is distinct from s.latest or exists (
-                    select from pub.story p where p.id = s.id and p.stream_id is distinct from s.stream_id))
+                and (s.first_published_at is null
+                    or s.live = s.latest and exists (
+                        select from pub.story p where p.id = s.id and p.stream_id is distinct from s.stream_id)
+                    or s.live <> s.latest and s.archived and exists (
+                        select from story_version v
+                        where v.story_id = s.id and v.version = s.latest and v.created_by like 'system:%'))
             """;
 
     private static final String OF_BATCH = """
@@ -72,15 +84,19 @@ class BatchRows {
         this.jdbc = jdbc;
     }
 
-    List<Batch> batches() {
-        return jdbc.sql(BATCHES + " group by b.id order by b.id desc limit 200")
+    /** The newest that began before that one. */
+    List<Batch> before(int id, int limit) {
+        return jdbc.sql(BATCHES.formatted("id < :id"))
+                .param("id", id)
+                .param("limit", limit)
                 .query(BatchRows::batch)
                 .list();
     }
 
     Optional<Batch> find(int id) {
-        return jdbc.sql(BATCHES + " where b.id = :id group by b.id")
+        return jdbc.sql(BATCHES.formatted("id = :id"))
                 .param("id", id)
+                .param("limit", 1)
                 .query(BatchRows::batch)
                 .optional();
     }
@@ -236,6 +252,7 @@ class BatchRows {
                 row.getObject("stream_id", UUID.class),
                 row.getInt("latest"),
                 Body.parse(row.getString("body")),
-                row.getBoolean("draft"));
+                row.getBoolean("draft"),
+                row.getBoolean("seen"));
     }
 }

@@ -28,16 +28,22 @@ class Bulk {
 
     /** False if something else is being done to the batch. */
     boolean publish(int batch, Actor by) {
-        return begin(batch, Running.Kind.PUBLISH, progress -> reviewing.publish(batch, by, progress, rows::toShow));
+        return begin(
+                batch,
+                Running.Deed.of(Running.Kind.PUBLISH),
+                progress -> reviewing.publish(batch, by, progress, rows::toShow));
     }
 
     boolean discard(int batch, Actor by) {
-        return begin(batch, Running.Kind.DISCARD, progress -> reviewing.discard(batch, by, progress, rows::free));
+        return begin(
+                batch,
+                Running.Deed.of(Running.Kind.DISCARD),
+                progress -> reviewing.discard(batch, by, progress, rows::free));
     }
 
     /** Puts every story of the batch that has no stream into this one. */
     boolean assign(int batch, UUID stream, Actor by) {
-        return begin(batch, Running.Kind.STREAM, progress -> {
+        return begin(batch, new Running.Deed(Running.Kind.STREAM, stream), progress -> {
             var done = 0L;
             var of = (long) rows.countStreamless(batch);
             for (var some = HANDFUL; some == HANDFUL; progress.at(done, of)) {
@@ -47,8 +53,8 @@ class Bulk {
         });
     }
 
-    private boolean begin(int batch, Running.Kind kind, java.util.function.Consumer<Progress> act) {
-        var begun = running.begin(batch, kind, act);
+    private boolean begin(int batch, Running.Deed deed, java.util.function.Consumer<Progress> act) {
+        var begun = running.begin(batch, deed, act);
         running.await(batch, GLADLY);
         return begun;
     }

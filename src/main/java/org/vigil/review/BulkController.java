@@ -81,6 +81,9 @@ class BulkController {
             var page = pages.batch(viewer, find(number), "imports.wrong.stream");
             return new ModelAndView("review/batch", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (!viewer.may(Permission.WRITE, chosen)) {
+            throw new Forbidden("putting a batch into stream " + chosen);
+        }
         return act(
                 viewer, number, "mended", batch -> batch.isMendable() && bulk.assign(number, chosen, viewer.actor()));
     }

@@ -25,6 +25,7 @@ class ImportsController {
 
     static final String PATH = "/desk/imports";
     static final int PAGE = 50;
+    private static final int BATCHES = 30;
 
     private final BatchRows rows;
     private final Mending mending;
@@ -38,8 +39,12 @@ class ImportsController {
 
     @GetMapping(PATH)
     @Needs(Permission.IMPORT)
-    ModelAndView list(Viewer viewer) {
-        return new ModelAndView("review/imports", "page", pages.list(viewer, rows.batches()));
+    ModelAndView list(Viewer viewer, @RequestParam(defaultValue = "") String before) {
+        var number = before.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(before) : Integer.MAX_VALUE;
+        var found = rows.before(number, BATCHES + 1);
+        var shown = found.subList(0, Math.min(found.size(), BATCHES));
+        var older = found.size() > BATCHES ? PATH + "?before=" + shown.getLast().id() : null;
+        return new ModelAndView("review/imports", "page", pages.list(viewer, shown, older));
     }
 
     @GetMapping(PATH + "/{number}")
@@ -62,7 +67,7 @@ class ImportsController {
         var fields = new Fields(sent);
         var view = View.of(fields);
         var typed = Typed.rows(fields);
-        var mended = mending.mend(number, typed, viewer.actor());
+        var mended = mending.mend(number, typed, viewer);
         if (mended.problems().isEmpty()) {
             return Onward.to(view.onward(number, fields.line("next")));
         }

@@ -41,7 +41,7 @@ class ImportsPages {
         this.sheets = sheets;
     }
 
-    ImportsPage list(Viewer viewer, List<Batch> batches) {
+    ImportsPage list(Viewer viewer, List<Batch> batches, @Nullable String older) {
         var words = viewer.words();
         var names = around.names().of(batches.stream().map(Batch::startedBy).toList(), words);
         return new ImportsPage(
@@ -58,7 +58,8 @@ class ImportsPages {
                                 words.number(batch.updated()),
                                 words.number(batch.unchanged()),
                                 words.number(batch.rejected())))
-                        .toList());
+                        .toList(),
+                older);
     }
 
     /** The beginning of the batch, with word of what could not be done. */

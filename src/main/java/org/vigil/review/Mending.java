@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigil.audit.Act;
 import org.vigil.audit.AuditLog;
+import org.vigil.desk.Viewer;
 import org.vigil.news.Drafting;
 import org.vigil.news.StoryFile;
 import org.vigil.news.StoryPlace;
@@ -37,7 +38,7 @@ class Mending {
     }
 
     @Transactional
-    public Mended mend(int batch, List<Typed> sent, Actor by) {
+    public Mended mend(int batch, List<Typed> sent, Viewer viewer) {
         var seen = rows.headlines(sent);
         var changed =
                 sent.stream().filter(row -> row.differs(seen.get(row.story()))).toList();
@@ -57,26 +58,32 @@ class Mending {
         var here = rows.these(batch, ids).stream().collect(Collectors.toMap(BatchStory::id, Function.identity()));
         var fresh = new ArrayList<Typed>();
         for (var row : changed) {
-            var problem = obstacle(row, here.get(row.story()));
+            var problem = obstacle(row, here.get(row.story()), viewer);
             if (problem == null) {
                 fresh.add(row);
             } else {
                 problems.put(row.story(), problem);
             }
         }
-        fresh.forEach(row -> save(row, seen.get(row.story()), by));
+        fresh.forEach(row -> save(row, seen.get(row.story()), viewer.actor()));
         if (!fresh.isEmpty()) {
-            audit.record(by, Act.of("batch.mended", batch).with("count", fresh.size()));
+            audit.record(viewer.actor(), Act.of("batch.mended", batch).with("count", fresh.size()));
         }
         return new Mended(fresh.size(), problems, false);
     }
 
-    private static @Nullable String obstacle(Typed row, @Nullable BatchStory story) {
+    private static @Nullable String obstacle(Typed row, @Nullable BatchStory story, Viewer viewer) {
         if (story == null || story.now() == null) {
             return "imports.refused.gone";
         }
         if (story.now().draft()) {
             return "imports.refused.draft";
+        }
+        if (story.now().seen()) {
+            return "imports.refused.seen";
+        }
+        if (!BatchStory.mayWrite(viewer, story.now().stream()) || !BatchStory.mayWrite(viewer, row.stream())) {
+            return "imports.refused.rights";
         }
         return story.now().was().equals(row.was()) ? null : "imports.refused.stale";
     }

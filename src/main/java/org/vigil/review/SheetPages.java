@@ -38,12 +38,18 @@ class SheetPages {
                 sheet.view().path(batch.id()),
                 rows,
                 rows.stream().anyMatch(BatchPage.Row::editable),
+                sheet.stories().stream().map(BatchStory::now).anyMatch(now -> now != null && now.seen())
+                        ? viewer.words().say("imports.seen")
+                        : null,
                 next == null ? null : next.toString(),
                 next == null ? null : new View(sheet.view().sieve(), next).path(batch.id()));
     }
 
+    /** Those that somebody may write in, and the one that is chosen already. */
     List<Choice> streams(Viewer viewer, @Nullable UUID chosen) {
         return streams.all().stream()
+                .filter(stream ->
+                        viewer.may(Permission.WRITE, stream.id()) || stream.id().equals(chosen))
                 .map(stream -> Choice.of(
                         stream.id().toString(),
                         stream.in(viewer.language(), site.firstLanguage()).title(),
@@ -86,7 +92,7 @@ class SheetPages {
                 was(now, typed, problem),
                 streams(viewer, stream),
                 now.stream() == null,
-                editable && (typed != null || !now.draft()),
+                editable && (typed != null || now.isMendableBy(viewer)),
                 viewer.may(Permission.READ_DRAFTS) ? "/desk/stories/" + story.id() : null,
                 story.remark(),
                 problem == null ? now.draft() ? words.say("imports.draft") : null : words.say(problem),

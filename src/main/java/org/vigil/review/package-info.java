@@ -4,6 +4,7 @@
             "shared",
             "database",
             "audit",
+            "jobs",
             "body",
             "page",
             "page :: view",

@@ -36,7 +36,7 @@ class CorrectionsPages {
         var words = viewer.words();
         var wanted = KINDS.contains(kind) ? kind : "";
         var number = page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
-        var found = notes.notes(wanted, (number - 1) * ROWS, ROWS + 1);
+        var found = notes.notes(Reach.of(viewer), wanted, (number - 1) * ROWS, ROWS + 1);
         var shown = found.subList(0, Math.min(ROWS, found.size()));
         var who = names.of(shown.stream().map(PublicNotes.Note::by).collect(Collectors.toSet()), words);
         return new CorrectionsPage(

@@ -20,6 +20,27 @@ record Entry(
         @Nullable UUID assignee,
         @Nullable Instant dueAt) {
 
+    /** Whether it goes out by a plan, or waits to be lifted. */
+    boolean isPlanned() {
+        return state.equals("scheduled") || state.equals("embargoed");
+    }
+
+    Entry on(LocalDate otherDay) {
+        return new Entry(
+                story,
+                language,
+                stream,
+                state,
+                live,
+                headline,
+                headlineDerived,
+                otherDay,
+                changedAt,
+                changedBy,
+                assignee,
+                dueAt);
+    }
+
     /** Where a page of the list ends; the next begins after it. */
     String mark() {
         return changedAt.getEpochSecond() * 1_000_000 + changedAt.getNano() / 1_000 + "-" + story;

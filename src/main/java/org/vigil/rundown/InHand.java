@@ -19,6 +19,10 @@ class InHand {
 
     private static final int MOST = 200;
 
+    private static final String WITHIN = """
+            (e.stream_id is null or e.stream_id = any(:streams)) and (e.leaves is null or e.leaves = any(:streams))
+            """;
+
     /** A story in hand; {@code at} and {@code zone} are those of its schedule or embargo, a null {@code at} with a zone: until lifted. */
     record Item(
             UUID story,
@@ -40,12 +44,12 @@ class InHand {
         this.jdbc = jdbc;
     }
 
-    /** All drafts on their way, what goes out first before the others, then what changed last. */
+    /** The drafts on their way: what goes out first, then what waits to be lifted, then what changed last. */
     List<Item> drafts(Reach reach) {
         return items(reach, """
                 from draft d join entry e using (story_id)
                 left join release_plan p using (story_id) left join legal_hold h using (story_id)
-                where %s order by p.at nulls last, d.saved_at desc limit %d
+                where %s order by p.story_id is null, p.at nulls last, d.saved_at desc limit %d
                 """, Map.of());
     }
 
@@ -60,7 +64,7 @@ class InHand {
     }
 
     private List<Item> items(Reach reach, String from, Map<String, Object> values) {
-        var within = reach.everything() ? "true" : "(e.stream_id = any(:streams) or e.stream_id is null)";
+        var within = reach.everything() ? "true" : WITHIN;
         return jdbc.sql("select e.*, p.at, p.zone, h.story_id is not null as held " + from.formatted(within, MOST))
                 .param("streams", reach.streams().toArray(UUID[]::new))
                 .params(values)

@@ -29,15 +29,21 @@ class PublicNotes {
         this.jdbc = jdbc;
     }
 
-    /** All notes, or those of a kind, newest first. */
-    List<Note> notes(String kind, int offset, int most) {
+    /**
+     * All notes, or those of a kind, newest first, on stories that somebody may read at the desk: readers lose the words on a
+     * withdrawn story, and so does who may not read it here.
+     */
+    List<Note> notes(Reach reach, String kind, int offset, int most) {
         return jdbc.sql("""
                         select n.*, p.headline, s.language
                         from note n join story s on s.id = n.story_id left join pub.story p on p.id = s.id
-                        where :kind = '' or n.kind = :kind
+                        where (:kind = '' or n.kind = :kind)
+                            and (:everything or s.stream_id is null or s.stream_id = any(:streams))
                         order by n.at desc, n.public_id desc limit :most offset :offset
                         """)
                 .param("kind", kind)
+                .param("everything", reach.everything())
+                .param("streams", reach.streams().toArray(UUID[]::new))
                 .param("most", most)
                 .param("offset", offset)
                 .query((row, number) -> new Note(

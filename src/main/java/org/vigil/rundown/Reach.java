@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 
-/** Which stories somebody may read: all of them, or those of some streams. What has no stream yet, everybody may who may read at all. */
+/**
+ * Which stories somebody may read: all of them, or those of some streams. What has no stream yet, everybody may who may read
+ * at all; what moves from one stream to another, whoever may read in both.
+ */
 record Reach(boolean everything, Set<UUID> streams) {
 
     static Reach of(Viewer viewer) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.vigil.news.Keys;
 import org.vigil.news.Streams;
 import org.vigil.newsstand.Subjects;
+import org.vigil.page.Freshness;
 import org.vigil.page.PublicPage;
 import org.vigil.page.PublicRoute;
+import org.vigil.page.Remembered;
 import org.vigil.page.Site;
 import org.vigil.page.SiteAddress;
 import org.vigil.page.SiteLanguage;
@@ -28,16 +31,19 @@ class SitemapController {
     private final Streams streams;
     private final Subjects subjects;
     private final Around around;
+    private final Remembered<List<Sitemaps.Part>> parts;
 
     /** The site, and where it is. */
     @Component
     record Around(Site site, SiteAddress address) {}
 
-    SitemapController(Sitemaps sitemaps, Streams streams, Subjects subjects, Around around) {
+    SitemapController(
+            Sitemaps sitemaps, Streams streams, Subjects subjects, Around around, Freshness freshness) {
         this.sitemaps = sitemaps;
         this.streams = streams;
         this.subjects = subjects;
         this.around = around;
+        this.parts = new Remembered<>(freshness, Set.of(Keys.STORIES), sitemaps::parts);
     }
 
     @GetMapping("/sitemap.xml")
@@ -47,7 +53,7 @@ class SitemapController {
         PublicPage.dependsOn(response, List.of(Keys.STORIES));
         var files = new ArrayList<Sitemap.File>();
         files.add(new Sitemap.File(around.address().absolute("/sitemap-pages.xml"), null));
-        for (var part : sitemaps.parts()) {
+        for (var part : parts.get()) {
             files.add(new Sitemap.File(
                     around.address().absolute("/sitemap-" + files.size() + ".xml"),
                     part.updated().toInstant()));
@@ -81,7 +87,7 @@ class SitemapController {
     ResponseEntity<byte[]> stories(SiteLanguage language, @PathVariable int number, HttpServletResponse response) {
         requireFirst(language);
         PublicPage.dependsOn(response, List.of(Keys.STORIES));
-        var part = Sitemaps.part(sitemaps.parts(), number);
+        var part = Sitemaps.part(parts.get(), number);
         if (part == null) {
             throw new NotFound("sitemap " + number);
         }

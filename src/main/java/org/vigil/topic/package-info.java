@@ -1,6 +1,6 @@
 /**
  * What stories are about: topics, a tree with titles in each language, and countries by ISO 3166-1 with CLDR names. It
- * publishes {@code Topics} and {@code Countries}, and asks whoever keeps stories about {@code TopicUse}. Which story is
+ * publishes {@code Topics}, {@code Countries} and {@code SubjectChoices}, and asks whoever keeps stories about {@code TopicUse}. Which story is
  * about what is known to {@code news}.
  */
 @ApplicationModule(

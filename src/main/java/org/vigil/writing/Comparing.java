@@ -10,6 +10,7 @@ import org.vigil.desk.Viewer;
 import org.vigil.difference.Differences;
 import org.vigil.news.StoryText;
 import org.vigil.page.view.Words;
+import org.vigil.topic.SubjectChoices;
 import org.vigil.writing.view.ComparePage;
 
 /** Says in which fields two manuscripts differ, and how. */

@@ -42,6 +42,11 @@ public class DeskStories {
                 .toList();
     }
 
+    /** What it is the translation of, if this person may read that. */
+    Optional<DeskStory> source(DeskStory story, Viewer viewer) {
+        return story.source().flatMap(source -> find(source, viewer));
+    }
+
     /** Without asking who wants to know: for work that the program does by itself. */
     public DeskStory get(UUID story) {
         return story(file.get(story));

@@ -20,6 +20,10 @@ public record DeskStory(StoryFacts facts, Optional<Draft> draft, Optional<Transl
         return draft.map(Draft::manuscript).map(Manuscript::stream).orElse(facts.stream());
     }
 
+    Optional<UUID> source() {
+        return translates.map(Translation::source);
+    }
+
     /** Whether this person has that right over it: in its stream, and where the stream changes, in both. */
     public boolean allows(Viewer viewer, Permission permission) {
         return allows(viewer, permission, facts.stream()) && allows(viewer, permission, stream());

@@ -50,6 +50,19 @@ class Drafts {
                 .orElseThrow(() -> new NotFound("draft of story " + story));
     }
 
+    /** Nobody writes at the story, begins to or shows it until the running transaction ends; answers its draft if it has one. */
+    Optional<Draft> hold(UUID story) {
+        jdbc.sql("select story_id from draft where story_id = :story for update")
+                .param("story", story)
+                .query(UUID.class)
+                .optional();
+        jdbc.sql("select id from story where id = :story for update")
+                .param("story", story)
+                .query(UUID.class)
+                .optional();
+        return find(story);
+    }
+
     /** Answers whether it was begun: another may have been there first. */
     boolean begin(UUID story, Manuscript manuscript, Actor by, Instant now) {
         return jdbc.sql("""
@@ -75,14 +88,6 @@ class Drafts {
                 .param("manuscript", ManuscriptJson.write(manuscript))
                 .param("now", utc(now))
                 .param("by", by.id())
-                .update();
-    }
-
-    /** Without counting it as a save: what nobody can write at keeps its number, and so its approvals. */
-    void put(UUID story, Manuscript manuscript) {
-        jdbc.sql("update draft set manuscript = cast(:manuscript as jsonb) where story_id = :story")
-                .param("story", story)
-                .param("manuscript", ManuscriptJson.write(manuscript))
                 .update();
     }
 

@@ -19,6 +19,7 @@ import org.vigil.desk.Needs;
 import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
+import org.vigil.lock.HeldByAnother;
 import org.vigil.page.Framing;
 import org.vigil.shared.Forbidden;
 import org.vigil.shared.NotFound;

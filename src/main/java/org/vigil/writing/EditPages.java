@@ -14,6 +14,7 @@ import org.vigil.page.Frames;
 import org.vigil.page.Site;
 import org.vigil.page.view.Words;
 import org.vigil.shared.Refusal;
+import org.vigil.topic.SubjectChoices;
 import org.vigil.writing.view.EditPage;
 
 /** Makes the page on which a draft is written. */

@@ -28,8 +28,8 @@ class History {
         this.site = site;
     }
 
-    List<HistoryPage.Line> lines(DeskStory story, Viewer viewer) {
-        var lines = revisions.lines(story.id());
+    List<HistoryPage.Line> lines(DeskStory story, int before, int limit, Viewer viewer) {
+        var lines = revisions.lines(story.id(), before, limit);
         var known = names.of(lines.stream().map(Revisions.Line::by).toList(), viewer.words());
         return lines.stream().map(line -> line(line, known, viewer)).toList();
     }

@@ -3,16 +3,19 @@ package org.vigil.writing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigil.desk.DeskFrames;
+import org.vigil.desk.Fields;
 import org.vigil.desk.Needs;
 import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
+import org.vigil.lock.HeldByAnother;
 import org.vigil.page.view.Words;
 import org.vigil.shared.NotFound;
 import org.vigil.writing.view.ComparePage;
@@ -22,27 +25,36 @@ import org.vigil.writing.view.HistoryPage;
 @Controller
 class HistoryController {
 
+    private static final int PAGE = 50;
+
     private final DeskStories stories;
     private final History history;
-    private final Writing writing;
+    private final Saving saving;
     private final DeskFrames frames;
 
-    HistoryController(DeskStories stories, History history, Writing writing, DeskFrames frames) {
+    HistoryController(DeskStories stories, History history, Saving saving, DeskFrames frames) {
         this.stories = stories;
         this.history = history;
-        this.writing = writing;
+        this.saving = saving;
         this.frames = frames;
     }
 
     @GetMapping("/desk/stories/{id}/history")
     @Needs(Permission.READ_DRAFTS)
-    ModelAndView all(Viewer viewer, @PathVariable UUID id) {
+    ModelAndView all(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String before) {
         var story = stories.get(id, viewer);
+        var number = before.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(before) : Integer.MAX_VALUE;
+        var lines = history.lines(story, number, PAGE + 1, viewer);
+        var shown = lines.subList(0, Math.min(lines.size(), PAGE));
         var page = new HistoryPage(
                 frames.frame(viewer, viewer.words().say("history.title"), "/desk/stories"),
                 id.toString(),
                 history.headline(story),
-                history.lines(story, viewer),
+                shown,
+                lines.size() > PAGE
+                        ? "/desk/stories/" + id + "/history?before="
+                                + shown.getLast().number()
+                        : null,
                 isEditable(story, viewer));
         return new ModelAndView("writing/history", "page", page);
     }
@@ -77,18 +89,29 @@ class HistoryController {
                 other == null ? words.say("compare.now") : history.name(other, viewer),
                 history.parts(one.manuscript(), now, story, viewer),
                 aside && other == null ? words.say("compare.set-aside") : null,
-                isEditable(story, viewer) ? one.number() : null);
+                isEditable(story, viewer) ? one.number() : null,
+                story.draft().map(Draft::save).orElse(0));
         return new ModelAndView("writing/compare", "page", page);
     }
 
     @PostMapping("/desk/stories/{id}/restore")
     @Needs(Permission.READ_DRAFTS)
-    ModelAndView restore(Viewer viewer, @PathVariable UUID id, @RequestParam int revision) {
+    ModelAndView restore(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam int revision,
+            @RequestParam MultiValueMap<String, String> sent) {
         var story = stories.get(id, viewer).requireWritableBy(viewer);
         if (!isEditable(story, viewer)) {
             throw new NotFound("editable draft of story " + id);
         }
-        writing.restore(id, revision, viewer.actor());
+        try {
+            saving.restore(id, revision, new ManuscriptForm(new Fields(sent)).save(), viewer);
+        } catch (SavedMeanwhile stale) {
+            return Onward.done("/desk/stories/" + id, "restore-stale");
+        } catch (HeldByAnother held) {
+            return Onward.done("/desk/stories/" + id, "restore-held");
+        }
         return Onward.to("/desk/stories/" + id + "/edit");
     }
 }

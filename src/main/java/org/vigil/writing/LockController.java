@@ -14,6 +14,8 @@ import org.vigil.desk.Needs;
 import org.vigil.desk.Permission;
 import org.vigil.desk.PersonNames;
 import org.vigil.desk.Viewer;
+import org.vigil.lock.EditLock;
+import org.vigil.lock.Locking;
 import org.vigil.shared.Actor;
 
 /** Hears from open windows who is writing, and tells them whether they still are. */
@@ -40,7 +42,7 @@ class LockController {
     Answer hold(Viewer viewer, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var story = stories.get(id, viewer).requireWritableBy(viewer);
         var fields = new Fields(sent);
-        var tab = fields.line("tab");
+        var tab = EditLock.window(fields.line("tab"));
         if (fields.has("leave")) {
             locking.leave(story.id(), viewer.id(), tab);
             return new Answer(false, null, null);

@@ -22,6 +22,10 @@ public record Manuscript(
         return new Manuscript(other, stream, slug, related);
     }
 
+    Manuscript in(@Nullable UUID otherStream) {
+        return new Manuscript(text, otherStream, slug, related);
+    }
+
     public StoryPlace place() {
         return new StoryPlace(stream, slug, related);
     }

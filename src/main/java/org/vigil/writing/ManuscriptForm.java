@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.body.Body;
 import org.vigil.body.InvalidBody;
 import org.vigil.desk.Fields;
+import org.vigil.lock.EditLock;
 import org.vigil.news.StoryText;
 
 /** What the editor's form sent: lines and texts that become a manuscript, or a refusal that names the field. */
@@ -41,10 +42,9 @@ record ManuscriptForm(Fields fields) {
     /** The save that was asked for. Without a number the page was made from nothing that is still there. */
     Writing.Save save() {
         var was = fields.line("was");
-        var tab = fields.line("tab");
         return new Writing.Save(
                 was.matches("[0-9]{1,9}") ? Integer.parseInt(was) : 0,
-                tab.matches("[A-Za-z0-9-]{1,64}") ? tab : EditLock.NO_WINDOW,
+                EditLock.window(fields.line("tab")),
                 fields.line("auto").equals("yes"));
     }
 
@@ -114,7 +114,10 @@ record ManuscriptForm(Fields fields) {
 
     /** What was typed to name related stories: those that were there and those that are new. */
     List<String> related() {
-        return fields.lines("related").stream().filter(one -> !one.isEmpty()).toList();
+        return fields.lines("related").stream()
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private @Nullable String line(String name) {

@@ -1,7 +1,7 @@
 package org.vigil.writing;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,14 @@ class RelatedStories {
     /** One of them, as lists at the desk name it: its set, and its headline in the language asked for or another. */
     record Named(UUID set, UUID story, String headline, String language) {}
 
-    /** Their translation sets, each once, in the order they were named; the story's own is left out. */
-    List<UUID> sets(List<String> named, DeskStory story, Viewer viewer) {
+    /**
+     * Their translation sets, each once, in the order they were named; the story's own is left out. Those of {@code before}
+     * that this person is not shown stay: nobody can have meant to leave them out.
+     */
+    List<UUID> sets(List<String> named, List<UUID> before, DeskStory story, Viewer viewer) {
+        if (named.size() > MOST) {
+            throw new FormRefused("related", "write.wrong.many", MOST);
+        }
         var sets = new LinkedHashSet<UUID>();
         for (var one : named) {
             sets.add(find(one, viewer)
@@ -39,10 +45,9 @@ class RelatedStories {
                     .facts()
                     .translationSet());
         }
+        var language = story.facts().language();
+        before.stream().filter(set -> named(set, language, viewer).isEmpty()).forEach(sets::add);
         sets.remove(story.facts().translationSet());
-        if (sets.size() > MOST) {
-            throw new FormRefused("related", "write.wrong.many", MOST);
-        }
         return List.copyOf(sets);
     }
 
@@ -60,19 +65,21 @@ class RelatedStories {
         }
     }
 
+    /** As far as this person may read them. */
     List<Named> named(List<UUID> sets, String language, Viewer viewer) {
-        var found = new ArrayList<Named>();
-        for (var set : sets) {
-            var members = file.set(set);
-            members.stream()
-                    .filter(facts -> facts.language().equals(language))
-                    .findFirst()
-                    .or(() -> members.stream().findFirst())
-                    .flatMap(facts -> stories.find(facts.id(), viewer))
-                    .ifPresent(story -> found.add(new Named(
-                            set, story.id(), headline(story), story.facts().language())));
-        }
-        return found;
+        return sets.stream()
+                .flatMap(set -> named(set, language, viewer).stream())
+                .toList();
+    }
+
+    /** In that language, else in another one in which they may read it. */
+    private Optional<Named> named(UUID set, String language, Viewer viewer) {
+        return file.set(set).stream()
+                .sorted(Comparator.comparing(facts -> !facts.language().equals(language)))
+                .flatMap(facts -> stories.find(facts.id(), viewer).stream())
+                .findFirst()
+                .map(story -> new Named(
+                        set, story.id(), headline(story), story.facts().language()));
     }
 
     private String headline(DeskStory story) {

@@ -23,6 +23,8 @@ public record Revision(
         APPROVED,
         PUBLISHED,
         RESTORED,
+        /** A translator had it before them. It is not part of the draft. */
+        TRANSLATED,
         /** It came too late: somebody else had saved meanwhile. It is not part of the draft. */
         SET_ASIDE;
 

@@ -57,17 +57,42 @@ class Revisions {
     /** The newest that belongs to the draft. */
     Optional<Revision> newest(UUID story) {
         return jdbc.sql("""
-                        select * from revision where story_id = :story and cause <> 'set-aside'
+                        select * from revision where story_id = :story and cause not in ('set-aside', 'translated')
                         order by number desc limit 1
                         """).param("story", story).query(Revisions::read).optional();
     }
 
-    /** All of a story, newest first. */
-    List<Line> lines(UUID story) {
+    /** The number of the last that says just this, of those that were not set aside. */
+    Optional<Integer> saying(UUID story, Manuscript manuscript) {
+        return saying(story, manuscript, "cause <> 'set-aside'", null);
+    }
+
+    /** The number of the last that says just this and was set aside when that person sent it. */
+    Optional<Integer> setAside(UUID story, Manuscript manuscript, Actor by) {
+        return saying(story, manuscript, "cause = 'set-aside' and by = :by", by.id());
+    }
+
+    private Optional<Integer> saying(UUID story, Manuscript manuscript, String which, @Nullable String by) {
         return jdbc.sql("""
-                        select number, cause, version, at, by from revision where story_id = :story order by number desc
+                        select max(number) from revision
+                        where story_id = :story and manuscript = cast(:manuscript as jsonb) and %s
+                        """.formatted(which))
+                .param("story", story)
+                .param("by", by)
+                .param("manuscript", ManuscriptJson.write(manuscript))
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** The newest of a story from before that number. */
+    List<Line> lines(UUID story, int before, int limit) {
+        return jdbc.sql("""
+                        select number, cause, version, at, by from revision
+                        where story_id = :story and number < :before order by number desc limit :limit
                         """)
                 .param("story", story)
+                .param("before", before)
+                .param("limit", limit)
                 .query((row, number) -> new Line(
                         row.getInt("number"),
                         Revision.Cause.of(row.getString("cause")),

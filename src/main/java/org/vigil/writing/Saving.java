@@ -2,6 +2,7 @@ package org.vigil.writing;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
@@ -28,10 +29,20 @@ class Saving {
     Draft save(UUID id, ManuscriptForm form, Viewer viewer) {
         var story = stories.get(id, viewer).requireWritableBy(viewer);
         var draft = story.draft().orElseThrow(() -> new NotFound("draft of story " + id));
-        var lookedUp = new ManuscriptForm.LookedUp(related.sets(form.related(), story, viewer), this::picture);
-        var manuscript = form.manuscript(draft.manuscript(), lookedUp);
-        requireStreamOpen(story, manuscript, viewer);
+        var before = draft.manuscript();
+        var sets = related.sets(form.related(), before.related(), story, viewer);
+        var lookedUp = new ManuscriptForm.LookedUp(sets, this::picture);
+        var manuscript = form.manuscript(before, lookedUp);
+        if (!isOpen(story, manuscript.stream(), viewer)) {
+            throw new FormRefused("stream", "write.wrong.stream");
+        }
         return writing.save(id, manuscript, form.save(), viewer.actor());
+    }
+
+    /** Makes an earlier text the draft's again: in its stream where they may write there, else in the one it is in. */
+    void restore(UUID id, int revision, Writing.Save save, Viewer viewer) {
+        var story = stories.get(id, viewer).requireWritableBy(viewer);
+        writing.restore(id, revision, stream -> isOpen(story, stream, viewer), save, viewer.actor());
     }
 
     private Optional<StoryText.LeadPicture> picture(String hash) {
@@ -43,12 +54,8 @@ class Saving {
                         found.words().credit()));
     }
 
-    private static void requireStreamOpen(DeskStory story, Manuscript manuscript, Viewer viewer) {
-        var stream = manuscript.stream();
-        var open = DeskStory.allows(viewer, Permission.WRITE, stream)
+    private static boolean isOpen(DeskStory story, @Nullable UUID stream, Viewer viewer) {
+        return DeskStory.allows(viewer, Permission.WRITE, stream)
                 || story.translates().isPresent() && DeskStory.allows(viewer, Permission.TRANSLATE, stream);
-        if (!open) {
-            throw new FormRefused("stream", "write.wrong.stream");
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.vigil.writing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -55,7 +54,7 @@ class TranslationsController {
             return refused(viewer, source, "write.wrong.language", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            return Onward.to("/desk/stories/" + translating.begin(source, language, viewer.actor()) + "/edit");
+            return Onward.to("/desk/stories/" + translating.begin(id, language, viewer.actor()) + "/edit");
         } catch (DuplicateKeyException quicker) {
             return refused(viewer, source, new AlreadyTranslated(language).code(), HttpStatus.CONFLICT);
         } catch (AlreadyTranslated refused) {
@@ -68,13 +67,9 @@ class TranslationsController {
     @Needs(Permission.READ_DRAFTS)
     ModelAndView caughtUp(Viewer viewer, @PathVariable UUID id) {
         var story = stories.get(id, viewer).requireWritableBy(viewer);
-        var source = source(story, viewer).orElseThrow(() -> new NotFound("source of story " + id));
-        translating.catchUp(story, source, viewer.actor());
+        var source = stories.source(story, viewer).orElseThrow(() -> new NotFound("source of story " + id));
+        translating.catchUp(id, source.id(), viewer.actor());
         return Onward.done("/desk/stories/" + id + "/translations", "translation-caught-up");
-    }
-
-    private Optional<DeskStory> source(DeskStory story, Viewer viewer) {
-        return story.translates().flatMap(translation -> stories.find(translation.source(), viewer));
     }
 
     private static void requireTranslator(DeskStory source, Viewer viewer) {

@@ -60,11 +60,7 @@ class TranslationsPages {
     }
 
     private boolean isBehind(DeskStory story, Viewer viewer) {
-        return story.translates()
-                .filter(translation -> stories.find(translation.source(), viewer)
-                        .filter(source -> origin.sources().hasChanged(source, translation))
-                        .isPresent())
-                .isPresent();
+        return stories.source(story, viewer).isPresent() && origin.sources().hasFallenBehind(story);
     }
 
     private List<Choice> wanted(DeskStory story, List<DeskStory> siblings) {
@@ -79,17 +75,17 @@ class TranslationsPages {
 
     private TranslationsPage.@Nullable Changes changes(DeskStory story, Viewer viewer) {
         return story.translates()
-                .flatMap(translation -> stories.find(translation.source(), viewer)
-                        .map(source -> {
-                            var language = source.facts().language();
-                            var before = history.revision(source, translation.sourceRevision())
-                                    .manuscript();
-                            return new TranslationsPage.Changes(
-                                    "/desk/stories/" + source.id(),
-                                    language,
-                                    Words.directionOf(language),
-                                    history.parts(before, history.shown(source), source, viewer));
-                        }))
+                .flatMap(translation -> stories.source(story, viewer).map(source -> {
+                    var language = source.facts().language();
+                    var before = history.revision(source, translation.sourceRevision())
+                            .manuscript();
+                    return new TranslationsPage.Changes(
+                            "/desk/stories/" + source.id(),
+                            language,
+                            Words.directionOf(language),
+                            history.parts(before, history.shown(source), source, viewer),
+                            origin.sources().notes(translation, viewer.words()));
+                }))
                 .orElse(null);
     }
 }

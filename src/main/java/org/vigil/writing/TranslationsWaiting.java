@@ -1,7 +1,8 @@
 package org.vigil.writing;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.vigil.desk.Permission;
@@ -16,39 +17,33 @@ class TranslationsWaiting implements Waiting {
     private static final int SHOWN = 10;
 
     private final Translations translations;
-    private final DeskStories stories;
-    private final Sources sources;
-    private final History history;
 
-    TranslationsWaiting(Translations translations, DeskStories stories, Sources sources, History history) {
+    TranslationsWaiting(Translations translations) {
         this.translations = translations;
-        this.stories = stories;
-        this.sources = sources;
-        this.history = history;
     }
 
     @Override
     public List<Note> notes(Viewer viewer) {
-        if (!viewer.may(Permission.TRANSLATE) && !viewer.may(Permission.WRITE)) {
+        var rights = viewer.rights();
+        var everywhere = translates(rights.everywhere()::contains);
+        // Whoever lacks one of them everywhere has it in single streams, if at all.
+        var streams = rights.inStream().keySet().stream()
+                .filter(stream -> translates(permission -> viewer.may(permission, stream)))
+                .collect(Collectors.toSet());
+        if (!everywhere && streams.isEmpty()) {
             return List.of();
         }
-        return translations.behind(200).stream()
-                .flatMap(translation -> stories.find(translation.story(), viewer).stream())
-                .filter(story -> story.isWritableBy(viewer) && hasFallenBehind(story))
-                .limit(SHOWN)
-                .map(story -> note(story, viewer))
+        return translations.behind(everywhere, streams, SHOWN).stream()
+                .map(behind -> note(behind, viewer))
                 .toList();
     }
 
-    private boolean hasFallenBehind(DeskStory story) {
-        return story.translates()
-                .filter(translation -> sources.hasChanged(stories.get(translation.source()), translation))
-                .isPresent();
+    private static boolean translates(Predicate<Permission> may) {
+        return may.test(Permission.READ_DRAFTS) && (may.test(Permission.WRITE) || may.test(Permission.TRANSLATE));
     }
 
-    private Note note(DeskStory story, Viewer viewer) {
-        UUID id = story.id();
-        var text = viewer.words().say("translations.waiting", history.headline(story));
-        return new Note(text, "/desk/stories/" + id + "/translations", false);
+    private static Note note(Translations.Behind behind, Viewer viewer) {
+        var text = viewer.words().say("translations.waiting", behind.headline());
+        return new Note(text, "/desk/stories/" + behind.story() + "/translations", false);
     }
 }

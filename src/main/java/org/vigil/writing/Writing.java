@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,8 @@ import org.vigil.audit.Act;
 import org.vigil.audit.AuditLog;
 import org.vigil.body.Body;
 import org.vigil.body.PictureWords;
+import org.vigil.lock.EditLock;
+import org.vigil.lock.Locking;
 import org.vigil.news.Drafting;
 import org.vigil.news.NewStory;
 import org.vigil.news.StoryFacts;
@@ -34,9 +38,15 @@ public class Writing {
     private final AuditLog audit;
     private final Clock clock;
 
-    /** The drafts with their revisions, and who has them open. */
+    /** The drafts with their revisions and translations, who has them open, and who else has a say. */
     @org.springframework.stereotype.Component
-    record Manuscripts(Drafts drafts, Revisions revisions, Locking locking, List<Obstacle> obstacles) {}
+    record Manuscripts(
+            Drafts drafts,
+            Revisions revisions,
+            Translations translations,
+            Locking locking,
+            List<Obstacle> obstacles,
+            List<Agreement> agreements) {}
 
     /** What the newsroom has, and how a story comes into it. */
     @org.springframework.stereotype.Component
@@ -62,25 +72,23 @@ public class Writing {
     public UUID begin(NewDraft wish, Actor by) {
         var now = clock.instant();
         var text = StoryText.of(wish.headline(), Body.ofParagraphs(List.of()));
-        return begin(
-                new NewStory(
-                        Ids.next(now),
-                        Ids.next(now),
-                        wish.language(),
-                        wish.stream(),
-                        StoryTime.at(now, wish.zone()),
-                        null,
-                        null,
-                        text,
-                        List.of(),
-                        false),
-                by,
-                now);
+        var story = new NewStory(
+                Ids.next(now),
+                Ids.next(now),
+                wish.language(),
+                wish.stream(),
+                StoryTime.at(now, wish.zone()),
+                null,
+                null,
+                text,
+                List.of(),
+                false);
+        return begin(story, new Manuscript(text, wish.stream(), null, List.of()), by, now);
     }
 
-    UUID begin(NewStory story, Actor by, Instant now) {
+    /** Begins a story with this as its draft; its first version may say less, but has a headline. */
+    UUID begin(NewStory story, Manuscript manuscript, Actor by, Instant now) {
         news.drafting().create(List.of(story), by);
-        var manuscript = new Manuscript(story.text(), story.stream(), null, story.related());
         manuscripts.drafts().begin(story.id(), manuscript, by, now);
         manuscripts.revisions().add(story.id(), Revision.Cause.BEGUN, null, manuscript, by, now);
         return story.id();
@@ -96,7 +104,7 @@ public class Writing {
     }
 
     private Draft openAnew(StoryFacts facts, Actor by) {
-        var version = facts.live() == null ? facts.latest() : facts.live();
+        var version = facts.latest();
         var manuscript = Manuscript.of(news.file().version(facts.id(), version), facts);
         if (manuscripts.drafts().begin(facts.id(), manuscript, by, clock.instant())) {
             manuscripts.revisions().add(facts.id(), Revision.Cause.OPENED, null, manuscript, by, clock.instant());
@@ -133,7 +141,10 @@ public class Writing {
     }
 
     private int setAside(UUID story, Manuscript manuscript, Actor by) {
-        return manuscripts.revisions().add(story, Revision.Cause.SET_ASIDE, null, manuscript, by, clock.instant());
+        var revisions = manuscripts.revisions();
+        return revisions
+                .setAside(story, manuscript, by)
+                .orElseGet(() -> revisions.add(story, Revision.Cause.SET_ASIDE, null, manuscript, by, clock.instant()));
     }
 
     private void keep(UUID story, Manuscript manuscript, Save save, Actor by) {
@@ -149,17 +160,24 @@ public class Writing {
         }
     }
 
-    /** Makes the text of an earlier revision the draft's, as one more save. */
+    /**
+     * Makes the text of an earlier revision the draft's, as one more save. Where its stream is not {@code open}, it stays in
+     * the one it is in.
+     */
     @Transactional
-    public Draft restore(UUID story, int revision, Actor by) {
+    public void restore(UUID story, int revision, Predicate<@Nullable UUID> open, Save save, Actor by) {
         var draft = manuscripts.drafts().lock(story);
         requireEditable(draft);
-        var earlier = manuscripts.revisions().get(story, revision).manuscript();
+        if (draft.save() != save.was()) {
+            throw new SavedMeanwhile(save.was(), draft.save());
+        }
+        manuscripts.locking().requireNoOther(story, UUID.fromString(by.id()), save.tab());
+        var kept = manuscripts.revisions().get(story, revision).manuscript();
+        var earlier = open.test(kept.stream()) ? kept : kept.in(draft.manuscript().stream());
         keepUnkept(draft);
         manuscripts.drafts().save(story, earlier, by, clock.instant());
         manuscripts.revisions().add(story, Revision.Cause.RESTORED, null, earlier, by, clock.instant());
         audit.record(by, Act.of("draft.restored", story).with("revision", revision));
-        return manuscripts.drafts().lock(story);
     }
 
     /** What was saved but is no revision yet becomes one before something else takes its place. */
@@ -213,12 +231,14 @@ public class Writing {
     public void finish(UUID story, int version, Actor by) {
         var draft = manuscripts.drafts().lock(story);
         manuscripts.revisions().add(story, Revision.Cause.PUBLISHED, version, draft.manuscript(), by, clock.instant());
+        manuscripts.translations().published(story, version, draft.manuscript());
         manuscripts.drafts().delete(story);
     }
 
     /**
-     * Puts another picture in the place of one, whatever state the draft is in: what was approved stays approved, since
-     * nothing else of it changes. Whoever has it open is told that it was saved meanwhile.
+     * Puts another picture in the place of one, whatever state the draft is in, as one more save: whoever has it open is told
+     * that it was saved meanwhile, and cannot bring the picture back unseen. What was approved stays approved, since nothing
+     * else of it changes.
      */
     @Transactional
     public void replacePicture(UUID story, String media, PictureWords other, Actor by) {
@@ -228,11 +248,8 @@ public class Writing {
             return;
         }
         keepUnkept(draft);
-        if (draft.isEditable()) {
-            manuscripts.drafts().save(story, manuscript, by, clock.instant());
-        } else {
-            manuscripts.drafts().put(story, manuscript);
-        }
+        manuscripts.drafts().save(story, manuscript, by, clock.instant());
+        manuscripts.agreements().forEach(agreed -> agreed.goesOn(story, draft.save(), draft.save() + 1));
         manuscripts.revisions().add(story, Revision.Cause.SAVED, null, manuscript, by, clock.instant());
     }
 
@@ -243,6 +260,11 @@ public class Writing {
         manuscripts.drafts().assign(story, assignee, dueAt, zone);
         var act = Act.of("draft.assigned", story);
         audit.record(by, assignee == null ? act : act.with("assignee", assignee));
+    }
+
+    /** Holds a story still until the running transaction ends, and answers its draft if it has one. */
+    Optional<Draft> hold(UUID story) {
+        return manuscripts.drafts().hold(story);
     }
 
     /** Locks a draft until the running transaction ends, and answers it. */

@@ -1,7 +1,7 @@
 /**
- * How a story comes to be: the draft of its next version, saved again and again by people who write, its revisions, who
- * has it open, what colleagues remark, and the translations made of it. It publishes {@code Writing} and {@code
- * DeskStories}. Nothing of it is public; module {@code release} brings it to readers.
+ * How a story comes to be: the draft of its next version, saved again and again by people who write, its revisions, and
+ * the translations made of it. It publishes {@code Writing} and {@code DeskStories}. Nothing of it is public; module {@code
+ * release} brings it to readers.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -15,6 +15,7 @@
             "desk :: view",
             "difference",
             "difference :: view",
+            "lock",
             "media",
             "news",
             "topic"

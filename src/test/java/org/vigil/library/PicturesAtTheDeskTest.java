@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,9 @@ import org.vigil.news.StoryFile;
 import org.vigil.news.StoryText;
 import org.vigil.release.ReleaseFixture;
 import org.vigil.shared.Job;
+import org.vigil.writing.DraftState;
 import org.vigil.writing.Writing;
+import org.vigil.writing.WritingFixture;
 
 /** Pictures are given, described, hidden, replaced and removed at the desk, and readers see what comes of it at once. */
 @DeskTest
@@ -59,6 +62,9 @@ class PicturesAtTheDeskTest {
 
     @Autowired
     private Writing writing;
+
+    @Autowired
+    private WritingFixture drafts;
 
     @Autowired
     private StoryFile file;
@@ -482,6 +488,64 @@ class PicturesAtTheDeskTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(web.status(address(hash))).isEqualTo(404);
+    }
+
+    @Test
+    void changeNoWordsOfPublishedStoriesUnseen() {
+        var editor = staff.with("editor");
+        var old = picture();
+        var other = picture();
+        library.describe(other, Described.of("The gate by night", null, "N. Sorrel"), null, NewsFixture.EDITOR);
+        var live = published(showing("A gate by day", old, old));
+        var path = "/desk/pictures/" + old + "/replacement";
+
+        var refused = post(editor, path, "with", other, "alt", "The minister took the money");
+        var taken = post(editor, path, "with", other, "alt", "The gate by night", "credit", "N. Sorrel");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("what is said there does not change unseen");
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(web.text(path(live))).contains("The gate by night").doesNotContain("The minister took the money");
+    }
+
+    @Test
+    void areKnownByTheFirstWordsSaidOfThem() {
+        var old = picture();
+        var other = picture();
+        published(showing("A gate without words", old, old));
+
+        post(staff.with("editor"), "/desk/pictures/" + old + "/replacement", "with", other, "alt", "Now with words");
+
+        assertThat(library.get(other).words().alt()).isEqualTo("Now with words");
+    }
+
+    @Test
+    void areNotBroughtBackByAWindowThatWasOpenBefore() {
+        var editor = staff.with("editor");
+        var old = picture();
+        var other = picture();
+        var draft = news.draft("A gate approved");
+        drafting.revise(draft.id(), showing("A gate approved", old, old), NewsFixture.EDITOR);
+        var opened =
+                writing.open(draft.id(), new org.vigil.shared.Actor(editor.id().toString()));
+        var here = "/desk/stories/" + draft.id();
+        var form = drafts.form(draft.id(), editor, Map.of("lead-media", old, "lead-alt", "A gate"));
+        post(editor, here + "/approve", "save", String.valueOf(opened.save()));
+
+        post(editor, "/desk/pictures/" + old + "/replacement", "with", other, "alt", "A new gate");
+
+        assertThat(drafts.get(draft.id()).state()).isEqualTo(DraftState.APPROVED);
+        assertThat(jdbc.sql("select save from approval where story_id = :story")
+                        .param("story", draft.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(drafts.get(draft.id()).save());
+        post(editor, here + "/reopen");
+        var stale = web.post(here + "/save", StaffFixture.and(editor.sending(), "Accept", "application/json"), form);
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).contains("writing.stale");
+        assertThat(drafts.get(draft.id()).manuscript().text().lead())
+                .satisfies(lead -> assertThat(lead.media()).isEqualTo(other));
     }
 
     @Test

@@ -418,6 +418,47 @@ class NotesTest {
         assertThat(after.select("content").text()).contains("The story was withdrawn");
     }
 
+    @Test
+    void areOfTheDayWhereTheStoryWasWrittenWhereverTheyAreRead() {
+        var story = news.published("Gone after midnight in Lisbon");
+        var path = pathOf(story);
+
+        var id = publishing.withdraw(story, "Gone.", Instant.parse("2041-07-01T23:30:00Z"), NewsFixture.EDITOR);
+        following.catchUp();
+
+        assertThat(see(path).text()).contains("2 July 2041");
+        assertThat(listing("/corrections", id).select("section:has(#" + id + ") time[datetime=2041-07-02]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void haveAnAddressThatLeadsToWhereTheyAreReadNow() {
+        var story = news.published(news.story("es", "Una nota con dirección", NOON));
+        var id = annotate(
+                story, NoteKind.CORRECTION, "Eran seis.", NotePlace.TOP, Instant.parse("2031-01-01T08:00:00Z"));
+        var address = "/es/corrections/" + id;
+        assertThat(web.get(address).headers().firstValue("Location").orElseThrow())
+                .endsWith("/es" + pathOf(story) + "#" + id);
+
+        publishing.withdraw(story, "Retirada.", Instant.parse("2031-01-02T08:00:00Z"), NewsFixture.EDITOR);
+        var other = news.published(news.story("es", "Otra con muchas notas", NOON));
+        for (var number = 0; number < 20; number++) {
+            annotate(other, NoteKind.UPDATE, "Nota " + number, NotePlace.FOOT, Instant.parse("2032-01-01T08:00:00Z"));
+        }
+
+        var told = entry("/es/corrections.atom?page=2", id).select("link").attr("href");
+        assertThat(told).endsWith(address);
+        var place = web.get(told.replaceFirst("http://[^/]+", ""));
+        assertThat(place.statusCode()).isEqualTo(302);
+        var target = place.headers().firstValue("Location").orElseThrow();
+        assertThat(target).endsWith("/es/corrections?page=2#" + id);
+        assertThat(see(target.replaceFirst("http://[^/]+", "").replaceFirst("#.*", ""))
+                        .select("#" + id))
+                .hasSize(1);
+        assertThat(web.status("/es/corrections/W-2031-999")).isEqualTo(404);
+        assertThat(web.status("/fr/corrections/" + id)).isEqualTo(404);
+    }
+
     private org.jsoup.nodes.Element entry(String feed, String id) {
         return Jsoup.parse(web.text(feed), "", Parser.xmlParser()).select("entry").stream()
                 .filter(entry -> entry.select("title").text().contains(id))

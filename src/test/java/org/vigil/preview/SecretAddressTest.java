@@ -193,6 +193,67 @@ class SecretAddressTest {
         assertThat(web.text(make(drafts.draft("Not promised")))).doesNotContain("embargo");
     }
 
+    private void mayPublish(boolean may) {
+        jdbc.sql("delete from person_role where person_id = :person and role_id = 'editor'")
+                .param("person", editor.id())
+                .update();
+        jdbc.sql("insert into person_role (person_id, role_id) values (:person, :role) on conflict do nothing")
+                .param("person", editor.id())
+                .param("role", may ? "editor" : "writer")
+                .update();
+    }
+
+    @Test
+    void opensNoMoreThanWhoeverMadeItMaySendToday() {
+        var story = drafts.draft("Promised since");
+        var address = make(story);
+        mayPublish(false);
+        assertThat(web.status(address)).isEqualTo(200);
+
+        drafts.embargoUntilLifted(story);
+
+        opensNothing(address);
+        assertThat(list(story).select(".preview-links").text()).contains("Opens nothing now");
+        mayPublish(true);
+        assertThat(web.status(address)).isEqualTo(200);
+    }
+
+    @Test
+    void opensNothingOnceWhoeverMadeItIsGone() {
+        var story = drafts.draft("Left behind");
+        var address = make(story);
+        staff.block(editor.id());
+
+        opensNothing(address);
+        editor = staff.with("editor");
+        assertThat(list(story).select(".preview-links").text()).contains("Opens nothing now");
+    }
+
+    @Test
+    void standsInAListOfFiftyAPage() {
+        var story = drafts.draft("Sent to many");
+        make(story, "The first of them", "168");
+        jdbc.sql("""
+                        insert into preview_link (id, story_id, digest, label, made_by, made_at, expires_at)
+                        select gen_random_uuid(), :story, sha256(convert_to(:story::text || n, 'UTF8')), 'One of many ' || n, :by,
+                            cast(:at as timestamptz) + interval '1 minute', cast(:at as timestamptz) + interval '2 days'
+                        from generate_series(1, 60) n
+                        """)
+                .param("story", story)
+                .param("by", editor.id().toString())
+                .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+
+        var first = list(story);
+        var second = Jsoup.parse(web.get(first.select("a[rel=next]").attr("href"), editor.reading())
+                .body());
+
+        assertThat(first.select(".preview-links li")).hasSize(50);
+        assertThat(second.select(".preview-links li")).hasSize(11);
+        assertThat(second.select(".preview-links").text()).contains("The first of them");
+        assertThat(second.select("a[rel=next]")).isEmpty();
+    }
+
     @Test
     void endsByItself() {
         var story = drafts.draft("For an hour");

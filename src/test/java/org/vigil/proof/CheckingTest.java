@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vigil.DeskTest;
+import org.vigil.Web;
+import org.vigil.account.StaffFixture;
 import org.vigil.body.Body;
 import org.vigil.news.NewsFixture;
 import org.vigil.news.StoryText;
@@ -25,7 +26,6 @@ import org.vigil.writing.DeskStories;
 import org.vigil.writing.DeskStory;
 import org.vigil.writing.Draft;
 import org.vigil.writing.Manuscript;
-import org.vigil.writing.Translation;
 
 /** What the checks before publishing find, and what they let pass. */
 @DeskTest
@@ -39,6 +39,9 @@ class CheckingTest {
 
     @Autowired
     private NewsFixture news;
+
+    @Autowired
+    private StaffFixture staff;
 
     @Autowired
     private DeskStories stories;
@@ -89,7 +92,7 @@ class CheckingTest {
         return new Manuscript(text, ReleaseFixture.RELEASES, null, List.of());
     }
 
-    private List<String> look(Manuscript manuscript, @Nullable Translation translation) {
+    private List<String> look(Manuscript manuscript) {
         var story = stories.get(fixture.draft("A draft"));
         var was = story.draft().orElseThrow();
         var draft = new Draft(
@@ -104,7 +107,7 @@ class CheckingTest {
                 null,
                 null,
                 null);
-        var checked = new DeskStory(story.facts(), Optional.of(draft), Optional.ofNullable(translation));
+        var checked = new DeskStory(story.facts(), Optional.of(draft), Optional.empty());
         return checking.look(checked, draft).stream()
                 .map(concern -> (concern.error() ? "error " : "warning ")
                         + concern.code()
@@ -115,7 +118,7 @@ class CheckingTest {
     }
 
     private List<String> look(StoryText text) {
-        return look(manuscript(text), null);
+        return look(manuscript(text));
     }
 
     private List<String> look(String markdown) {
@@ -134,7 +137,7 @@ class CheckingTest {
     void findsWhatIsMissingErrorsFirst() {
         var bare = new Manuscript(StoryText.of("", Body.ofParagraphs(List.of())), null, null, List.of());
 
-        assertThat(look(bare, null))
+        assertThat(look(bare))
                 .containsExactly(
                         "error headline-missing",
                         "error stream-missing",
@@ -279,7 +282,7 @@ class CheckingTest {
     }
 
     @Test
-    void findsRelatedStoriesThatAreNotPublicAndTranslationsThatAreOld() {
+    void findsRelatedStoriesThatAreNotPublic() {
         var source = news.published("The source");
         var set = jdbc.sql("select translation_set from story where id = :id")
                 .param("id", source)
@@ -287,13 +290,40 @@ class CheckingTest {
                 .single();
         var text = whole(body("Words."));
 
-        assertThat(look(new Manuscript(text, ReleaseFixture.RELEASES, null, List.of(set)), null))
+        assertThat(look(new Manuscript(text, ReleaseFixture.RELEASES, null, List.of(set))))
                 .isEmpty();
-        assertThat(look(new Manuscript(text, ReleaseFixture.RELEASES, null, List.of(set, new UUID(7, 7))), null))
+        assertThat(look(new Manuscript(text, ReleaseFixture.RELEASES, null, List.of(set, new UUID(7, 7)))))
                 .containsExactly("warning related-hidden 1");
-        assertThat(look(manuscript(text), new Translation(new UUID(7, 7), source, 1, 1)))
-                .isEmpty();
-        assertThat(look(manuscript(text), new Translation(new UUID(7, 7), source, null, 1)))
-                .containsExactly("warning translation-old");
+    }
+
+    private List<String> found(UUID story) {
+        var there = stories.get(story);
+        return checking.look(there, there.draft().orElseThrow()).stream()
+                .map(Concern::code)
+                .toList();
+    }
+
+    @Test
+    void findsThatATranslationIsOldOnlyOnceItsSourceSaysSomethingElse() {
+        var editor = staff.with("editor");
+        var web = new Web(port);
+        var source = fixture.draft("Told in two languages");
+        var begun = web.post(
+                "/desk/stories/" + source + "/translations",
+                editor.sending(),
+                "_csrf",
+                editor.formToken(),
+                "language",
+                "fr");
+        var translation = UUID.fromString(
+                begun.headers().firstValue("location").orElseThrow().replaceFirst("^.*/([0-9a-f-]{36})/edit$", "$1"));
+        fixture.publish(source);
+
+        assertThat(found(translation)).doesNotContain("translation-old");
+        assertThat(web.get("/desk", editor.reading()).body()).doesNotContain(translation + "/translations");
+
+        news.revised(source, NewsFixture.text("Told otherwise"));
+        assertThat(found(translation)).contains("translation-old");
+        assertThat(web.get("/desk", editor.reading()).body()).contains(translation + "/translations");
     }
 }

@@ -26,6 +26,8 @@ import org.vigil.news.StoryFile;
 import org.vigil.release.Releasing.Decision;
 import org.vigil.release.Releasing.Time;
 import org.vigil.shared.Refusal;
+import org.vigil.step.Step;
+import org.vigil.step.Steps;
 import org.vigil.writing.DraftState;
 import org.vigil.writing.Manuscript;
 import org.vigil.writing.Writing;

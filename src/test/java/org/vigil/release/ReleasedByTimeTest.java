@@ -48,6 +48,7 @@ import org.vigil.release.Releasing.Time;
 import org.vigil.shared.Check;
 import org.vigil.shared.Finding;
 import org.vigil.shared.Ids;
+import org.vigil.step.Steps;
 import org.vigil.writing.DraftState;
 import org.vigil.writing.Manuscript;
 import org.vigil.writing.Writing;

@@ -42,6 +42,7 @@ import org.vigil.page.view.Words;
 import org.vigil.release.Releasing.Time;
 import org.vigil.shared.Forbidden;
 import org.vigil.shared.NotFound;
+import org.vigil.step.Steps;
 import org.vigil.writing.DeskStories;
 import org.vigil.writing.DraftState;
 import org.vigil.writing.Manuscript;

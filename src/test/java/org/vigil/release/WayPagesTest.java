@@ -7,6 +7,7 @@ import static org.vigil.release.ReleaseFixture.text;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -284,6 +285,64 @@ class WayPagesTest {
     }
 
     @Test
+    void movesThereAndBackAgain() {
+        var story = fixture.live("Moved there and back");
+        for (var slug : List.of("moved-there", "moved-there-and-back")) {
+            send(editor, path(story) + "/open");
+            fixture.write(story, new Manuscript(text("Moved"), RELEASES, slug, List.of()), chief());
+            fixture.publish(story);
+            following.catchUp();
+
+            assertThat(see(story).select(".known a").attr("href")).endsWith("/" + slug);
+            send(editor, path(story) + "/open");
+            assertThat(see(editor, path(story) + "/edit").select("[name=slug]").val())
+                    .isEqualTo(slug);
+        }
+    }
+
+    @Test
+    void tellsTheAddressOfTheDayThatIsPlanned() {
+        var story = fixture.draft("Out next year");
+        fixture.bring(story, DraftState.SCHEDULED, Instant.parse("2027-12-31T23:30:00Z"));
+
+        assertThat(see(editor, path(story) + "/release").text()).contains("/news/2027/12/out-next-year");
+        var other = refused(
+                send(
+                        editor,
+                        path(story) + "/release",
+                        "choice",
+                        "embargo",
+                        "date",
+                        "2028-02-01",
+                        "time",
+                        "never",
+                        "zone",
+                        "Europe/Lisbon",
+                        "save",
+                        save(story)),
+                422);
+        assertThat(other.text()).contains("/news/2028/02/out-next-year");
+    }
+
+    @Test
+    void saysThatAStoryIsHeldHoweverMuchWasDoneSince() {
+        var story = fixture.draft("Held for long");
+        done(send(editor, path(story) + "/hold", "reason", "our lawyers are asked"), "hold");
+        jdbc.sql("""
+                        insert into step (id, story_id, act, at, by)
+                        select gen_random_uuid(), :story, 'submit', cast(:at as timestamptz) + make_interval(secs => n), :by
+                        from generate_series(1, 400) n
+                        """)
+                .param("story", story)
+                .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("by", editor.id().toString())
+                .update();
+
+        assertThat(see(story).select(".loud-hold").text())
+                .contains("Legal hold", "Stopped by Mira Halden", "our lawyers are asked");
+    }
+
+    @Test
     void withdrawsAStoryForGoodWithAPublicNote() {
         var story = fixture.live("It was not so");
         following.catchUp();
@@ -409,6 +468,22 @@ class WayPagesTest {
         for (var odd : List.of("?kind=%22%3E", "?page=-1", "?page=x", "?page=999999&kind=withdrawal")) {
             see(editor, "/desk/corrections" + odd);
         }
+    }
+
+    @Test
+    void tellsNobodyOfNotesOnStoriesThatTheyMayNotRead() {
+        var story = fixture.live("Withdrawn in confidence");
+        done(send(editor, path(story) + "/note", "kind", "correction", "note", "Her real name stood here."), "note");
+        done(send(editor, path(story) + "/withdraw", "note", "It put somebody in danger."), "withdraw");
+        var elsewhere = staff.with();
+        jdbc.sql("insert into person_role (person_id, role_id, stream_id) values (:id, 'reader', :stream)")
+                .param("id", elsewhere.id())
+                .param("stream", ReleaseFixture.GOOD_NEWS)
+                .update();
+
+        assertThat(see(elsewhere, "/desk/corrections").text())
+                .doesNotContain("Her real name stood here.", "It put somebody in danger.");
+        assertThat(see(editor, "/desk/corrections").text()).contains("Her real name stood here.");
     }
 
     @ParameterizedTest

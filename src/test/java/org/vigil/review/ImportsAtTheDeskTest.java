@@ -34,6 +34,9 @@ import org.vigil.ingest.ImportRequest;
 import org.vigil.ingest.Importing;
 import org.vigil.ingest.Outcome;
 import org.vigil.ingest.Progress;
+import org.vigil.jobs.OneNode;
+import org.vigil.news.Drafting;
+import org.vigil.news.NewsFixture;
 import org.vigil.news.Newsroom;
 import org.vigil.shared.Actor;
 import org.vigil.writing.Writing;
@@ -55,10 +58,16 @@ class ImportsAtTheDeskTest {
     private Newsroom newsroom;
 
     @Autowired
+    private Drafting drafting;
+
+    @Autowired
     private Writing writing;
 
     @Autowired
     private Running running;
+
+    @Autowired
+    private OneNode node;
 
     @Autowired
     private Following following;
@@ -201,6 +210,23 @@ class ImportsAtTheDeskTest {
         assertThat(page.select("tbody th a").eachAttr("href")).containsExactly(path(second), path(first));
         assertThat(page.select("tbody tr").text()).contains("to be looked through", "3");
         assertThat(page.select(".desk-places a[aria-current]").text()).isEqualTo("Imports");
+    }
+
+    @Test
+    void listsThirtyBatchesAtATime() {
+        var first = three("Aber");
+        jdbc.sql("""
+                        insert into import_batch (id, request, language, started_at, started_by, finished_at)
+                        select :first + n, 'nothing ' || n, 'en', now(), 'system:import', now() from generate_series(1, 35) n
+                        """).param("first", first).update();
+
+        var page = desk("/desk/imports");
+        var older = desk(page.select("a[rel=next]").attr("href"));
+
+        assertThat(page.select("tbody tr")).hasSize(30);
+        assertThat(older.select("tbody tr")).hasSize(6);
+        assertThat(older.select("tbody tr").getLast().text()).contains("Batch " + first, "3");
+        assertThat(older.select("a[rel=next]")).isEmpty();
     }
 
     @Test
@@ -384,9 +410,109 @@ class ImportsAtTheDeskTest {
         assertThat(page.select("h1").text()).contains("public");
         assertThat(page.select("a[href$=/publish], a[href$=/discard]")).isEmpty();
         assertThat(send(path(batch) + "/discard").statusCode()).isEqualTo(409);
+    }
 
-        send(path(batch), form(page, "headline-" + ids.getFirst(), "Mended later"));
-        assertThat(desk(path(batch) + "/publish").select("h1").text()).startsWith("One story becomes public.");
+    /** A row as somebody would send it who knows how. */
+    private static String[] row(String story, int version, String headline, String stream) {
+        return new String[] {
+            "story", story, "was-" + story, version + "/", "headline-" + story, headline, "stream-" + story, stream
+        };
+    }
+
+    @Test
+    void leavesWhatReadersHaveSeenToTheWayOfDrafts() {
+        var batch = three("Wick");
+        var ids = ids(desk(path(batch)));
+        send(path(batch) + "/publish");
+        running.await(batch, Duration.ofSeconds(30));
+        var before = headline(ids.getFirst());
+
+        var page = desk(path(batch));
+        var answer = send(path(batch), row(ids.getFirst(), 1, "Changed unseen", ""));
+        var moved = send(path(batch), row(ids.getFirst(), 1, before, releases()));
+
+        assertThat(page.select("form[data-mending] textarea")).isEmpty();
+        assertThat(page.select("main").text()).contains("They are changed as drafts");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(answer.body()).select(".mend").text()).contains("readers have seen this story");
+        assertThat(moved.statusCode()).isEqualTo(409);
+        assertThat(headline(ids.getFirst())).isEqualTo(before);
+        assertThat(desk(path(batch) + "/publish").select("h1").text()).startsWith("Nothing becomes public");
+    }
+
+    @Test
+    void showsMoreOfAnArchiveAndNothingThatAPersonWroteAtIt() {
+        var batch = three("Yarrow");
+        var ids = ids(desk(path(batch)));
+        send(path(batch) + "/publish");
+        running.await(batch, Duration.ofSeconds(30));
+        var later = brought(THREE.formatted("Yarrow")
+                        .replace(
+                                "waited on the quay.", "waited on the quay.\n\n    They have had water, but no doctor.")
+                        .replace(
+                                "their neighbours say.",
+                                "their neighbours say.\n\n    Nobody has heard from them since."))
+                .number();
+        var written = UUID.fromString(ids.getFirst());
+        drafting.revise(written, NewsFixture.text("Written past all checks"), Actor.person(editor.id()));
+
+        assertThat(desk(path(later) + "/publish").select("h1").text()).startsWith("One story becomes public.");
+        send(path(later) + "/publish");
+        running.await(later, Duration.ofSeconds(30));
+
+        assertThat(jdbc.sql("select version from pub.story where id = any(:ids) order by version")
+                        .param("ids", ids.stream().map(UUID::fromString).toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 1, 2);
+        assertThat(jdbc.sql("select version from pub.story where id = :id")
+                        .param("id", written)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsNobodyMendWhereTheyMayNotWrite() {
+        var batch = three("Zennor");
+        var ids = ids(desk(path(batch)));
+        send(path(batch), row(ids.get(0), 1, headline(ids.get(0)), releases()));
+        editor = staff.with("administrator");
+        jdbc.sql("insert into person_role (person_id, role_id, stream_id) values (:person, 'writer', :stream)")
+                .param("person", editor.id())
+                .param("stream", newsroom.stream("reports"))
+                .update();
+
+        var page = desk(path(batch));
+        var inAnother = send(
+                path(batch),
+                "story",
+                ids.get(0),
+                "was-" + ids.get(0),
+                "1/" + releases(),
+                "headline-" + ids.get(0),
+                "Not mine");
+        var intoAnother = send(path(batch), row(ids.get(1), 1, "Not mine", releases()));
+        var bulk = send(path(batch) + "/stream", "stream", releases());
+
+        assertThat(ids(page)).containsExactly(ids.get(1), ids.get(2));
+        assertThat(page.expectFirst("form[data-mending] select")
+                        .select("option")
+                        .eachAttr("value"))
+                .containsExactly("", newsroom.stream("reports").toString());
+        assertThat(inAnother.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(intoAnother.body()).select(".mend").text()).contains("you may not write in the stream");
+        assertThat(bulk.statusCode()).isEqualTo(403);
+        assertThat(ids).noneMatch(id -> headline(id).equals("Not mine"));
+        assertThat(send(
+                                path(batch),
+                                row(
+                                        ids.get(1),
+                                        1,
+                                        "Mine",
+                                        newsroom.stream("reports").toString()))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -416,7 +542,7 @@ class ImportsAtTheDeskTest {
         var batch = three("Orlen");
         var reached = new CountDownLatch(1);
         var go = new CountDownLatch(1);
-        running.begin(batch, Running.Kind.PUBLISH, progress -> {
+        running.begin(batch, Running.Deed.of(Running.Kind.PUBLISH), progress -> {
             progress.at(1, 3);
             reached.countDown();
             try {
@@ -430,7 +556,8 @@ class ImportsAtTheDeskTest {
         var page = desk(path(batch));
         assertThat(page.select("main [role=status]").text()).contains("Being made public: 1 of 3.", "Look again");
         assertThat(page.select("form[data-mending] button")).isEmpty();
-        assertThat(running.begin(batch, Running.Kind.DISCARD, progress -> {})).isFalse();
+        assertThat(running.begin(batch, Running.Deed.of(Running.Kind.DISCARD), progress -> {}))
+                .isFalse();
 
         go.countDown();
         running.await(batch, Duration.ofSeconds(30));
@@ -438,9 +565,43 @@ class ImportsAtTheDeskTest {
     }
 
     @Test
+    void isPutIntoOneStreamAtATime() throws Exception {
+        var batch = three("Orsett");
+        var go = new CountDownLatch(1);
+        running.begin(batch, new Running.Deed(Running.Kind.STREAM, newsroom.stream("releases")), progress -> {
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        var other = send(
+                path(batch) + "/stream", "stream", newsroom.stream("reports").toString());
+        var same = send(path(batch) + "/stream", "stream", releases());
+        go.countDown();
+        running.await(batch, Duration.ofSeconds(30));
+
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(same.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void isLeftToTheNodeThatIsAtIt() {
+        var batch = three("Oulton");
+        try (var elsewhere = node.begin("review.batch." + batch).orElseThrow()) {
+            assertThat(elsewhere).isNotNull();
+            assertThat(send(path(batch) + "/discard").statusCode()).isEqualTo(409);
+        }
+
+        assertThat(ids(desk(path(batch)))).hasSize(3);
+        assertThat(send(path(batch) + "/discard").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void saysThatSomethingEndedEarlyAndGoesOn() {
         var batch = three("Perrin");
-        running.begin(batch, Running.Kind.PUBLISH, progress -> {
+        running.begin(batch, Running.Deed.of(Running.Kind.PUBLISH), progress -> {
             throw new IllegalStateException("the database is away");
         });
         running.await(batch, Duration.ofSeconds(30));

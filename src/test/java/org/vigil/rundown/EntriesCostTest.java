@@ -70,9 +70,9 @@ class EntriesCostTest {
                         from generate_series(1, %d) n
                         """.formatted(REPORTS, RELEASES, STORIES)).update();
         jdbc.sql("""
-                        insert into entry (story_id, language, stream_id, state, live, headline, headline_derived, day,
+                        insert into entry (story_id, language, stream_id, leaves, state, live, headline, headline_derived, day,
                             changed_at, changed_by, assignee, unread)
-                        select id, language, stream_id,
+                        select id, language, stream_id, case when rank % 101 = 0 then cast(:leaves as uuid) end,
                             (case when rank between 40001 and 43000 then 'imported' when rank % 5000 = 0 then 'review' when rank % 1999 = 0 then 'draft'
                                 when rank % 50 = 0 then 'imported' else 'published' end),
                             true, 'Story number ' || rank || ' of the marsh', false, day,
@@ -80,7 +80,10 @@ class EntriesCostTest {
                             case when rank % 9 = 0 then :person else 'system:import' end,
                             case when rank % 1000 = 0 then cast(:person as uuid) end, false
                         from story
-                        """).param("person", NOBODY.toString()).update();
+                        """)
+                .param("person", NOBODY.toString())
+                .param("leaves", RELEASES)
+                .update();
         jdbc.sql("""
                         insert into entry_words (story_id, headline, words)
                         select story_id, headline, words_of(headline || ' ' || md5(headline)) from entry

@@ -315,6 +315,9 @@ class RundownTest {
         jdbc.sql("update draft set manuscript = manuscript - 'stream' where story_id = :story")
                 .param("story", adrift)
                 .update();
+        jdbc.sql("update story set stream_id = null where id = :story")
+                .param("story", adrift)
+                .update();
         words.run();
         var reader = onlyIn("reports");
         var today = web.get("/desk", reader.reading()).body();
@@ -329,6 +332,51 @@ class RundownTest {
                 .doesNotContain("Kestrel of releases");
         assertThat(today).contains("Kestrel of reports").doesNotContain("Kestrel of releases");
         assertThat(headlines(staff.with("reader"), "q", "kestrel")).hasSize(3);
+    }
+
+    /** Saves a draft as from the editor, with that stream chosen. */
+    private void choose(UUID story, String stream) {
+        var form = drafts.form(story, writer, Map.of("stream", stream));
+        assertThat(web.post("/desk/stories/" + story + "/save", writer.sending(), form)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private void isUnknownTo(SignedInPerson person, String headline, String word) {
+        assertThat(headlines(person)).doesNotContain(headline);
+        assertThat(headlines(person, "state", "draft", "language", "en")).doesNotContain(headline);
+        assertThat(headlines(person, "q", word)).isEmpty();
+        assertThat(headlines(person, "stream", stream("reports").toString())).doesNotContain(headline);
+        assertThat(found(person, word)).isEqualTo("[]");
+        assertThat(web.get("/desk", person.reading()).body()).doesNotContain(headline);
+    }
+
+    @Test
+    void keepsADraftWithoutAStreamInThatOfItsStory() {
+        var story = drafts.draft(writer, "Goshawk in confidence");
+        choose(story, "");
+        words.run();
+
+        isUnknownTo(onlyIn("reports"), "Goshawk in confidence", "goshawk");
+        assertThat(headlines(onlyIn("releases"), "q", "goshawk")).containsExactly("Goshawk in confidence");
+    }
+
+    @Test
+    void showsAStoryThatChangesItsStreamToThoseWhoReadInBoth() {
+        var story = drafts.draft(writer, "Merlin on the move");
+        choose(story, stream("reports").toString());
+        words.run();
+        var both = onlyIn("reports");
+        jdbc.sql("insert into person_role (person_id, role_id, stream_id) values (:person, 'reader', :stream)")
+                .param("person", both.id())
+                .param("stream", stream("releases"))
+                .update();
+
+        isUnknownTo(onlyIn("reports"), "Merlin on the move", "merlin");
+        isUnknownTo(onlyIn("releases"), "Merlin on the move", "merlin");
+        assertThat(headlines(both, "q", "merlin")).containsExactly("Merlin on the move");
+        assertThat(headlines(both, "stream", stream("reports").toString())).contains("Merlin on the move");
+        assertThat(web.get("/desk", both.reading()).body()).contains("Merlin on the move");
     }
 
     @Test
@@ -529,6 +577,34 @@ class RundownTest {
         assertThat(today.get("In review")).contains("Day: reviewing");
         assertThat(today.get("Being written")).contains("Day: writing", "Day: held", "Legal hold", "day-alarm");
         assertThat(today.get("Published since yesterday")).contains("Day: published");
+    }
+
+    @Test
+    void listsWhatIsPlannedAtTheDayOfItsPlan() {
+        var story = drafts.draft(writer, "Planned for next spring");
+        plan(story, "schedule", java.time.OffsetDateTime.parse("2027-03-31T23:30:00Z"));
+
+        var row = list(writer, "state", "scheduled").select("tbody tr:contains(Planned for next spring)");
+
+        jdbc.sql("delete from release_plan where story_id = :story")
+                .param("story", story)
+                .update();
+        assertThat(row.text()).contains("1 April 2027");
+    }
+
+    @Test
+    void forgetsNothingThatWaitsToBeLiftedWhateverIsBeingWritten() {
+        plan(drafts.draft(writer, "Day: waits to be lifted"), "embargo", null);
+        var many = IntStream.range(0, 200)
+                .mapToObj(number -> news.story("en", "Busy " + number, NewsFixture.MORNING))
+                .toList();
+        drafting.create(many, Actor.system("import"));
+        many.forEach(story -> writing.open(story.id(), Actor.person(writer.id())));
+
+        var today = today(writer);
+
+        many.forEach(story -> writing.discard(story.id(), saved(story.id()), Actor.person(writer.id())));
+        assertThat(today.get("Under embargo")).contains("Day: waits to be lifted");
     }
 
     private Writing.Save saved(UUID story) {

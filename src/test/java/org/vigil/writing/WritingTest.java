@@ -15,17 +15,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 import org.vigil.DeskTest;
 import org.vigil.SteppedClock;
 import org.vigil.Web;
 import org.vigil.account.StaffFixture;
 import org.vigil.account.StaffFixture.SignedInPerson;
+import org.vigil.database.QueryCount;
+import org.vigil.lock.EditLock;
+import org.vigil.news.Drafting;
 import org.vigil.news.NewsFixture;
 
 /** Writing a story as by somebody with a browser: begin, save, collide, compare, go back. */
 @DeskTest
+@Import(QueryCount.class)
 @TestPropertySource(properties = "a-database-of-its-own=WritingTest")
 class WritingTest {
 
@@ -39,6 +45,15 @@ class WritingTest {
 
     @Autowired
     private NewsFixture news;
+
+    @Autowired
+    private Drafting drafting;
+
+    @Autowired
+    private QueryCount queries;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private SteppedClock clock;
@@ -174,6 +189,56 @@ class WritingTest {
     }
 
     @Test
+    void tellsItsHistoryFiftyRevisionsAtATime() {
+        var story = drafts.draft(writer, "With a long history");
+        jdbc.sql("""
+                        insert into revision (story_id, number, cause, manuscript, at, by)
+                        select story_id, number + n, cause, manuscript, at, by from revision, generate_series(1, 60) n
+                        where story_id = :story and number = 2
+                        """).param("story", story).update();
+
+        var first = Jsoup.parse(
+                web.get("/desk/stories/" + story + "/history", writer.reading()).body());
+        var second = Jsoup.parse(web.get(first.select("a[rel=next]").attr("href"), writer.reading())
+                .body());
+
+        assertThat(first.select("tbody tr")).hasSize(50);
+        assertThat(second.select("tbody tr")).hasSize(12);
+        assertThat(second.select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void setsTheSameTextAsideOnce() {
+        var story = drafts.draft(writer, "Sent again and again");
+        save(story, staff.with("editor"), Map.of("headline", "Saved first"));
+
+        var first = save(story, writer, Map.of("was", "2", "headline", "Too late"));
+        var again = save(story, writer, Map.of("was", "2", "headline", "Too late"));
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(causes(story)).filteredOn("set-aside"::equals).hasSize(1);
+    }
+
+    @Test
+    void knowsNoWindowByWhatIsNoName() {
+        var story = drafts.draft(writer, "A strange window");
+        var strange = "a window & more ".repeat(1_000);
+
+        var held = web.post(
+                "/desk/stories/" + story + "/lock", writer.sending(), "_csrf", writer.formToken(), "tab", strange);
+
+        assertThat(held.body()).contains("\"mine\":true");
+        assertThat(jdbc.sql("select tab from edit_lock where story_id = :story")
+                        .param("story", story)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(EditLock.NO_WINDOW);
+        assertThat(save(story, writer, Map.of("tab", strange, "headline", "Written all the same"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void letsOneOfManyAtOnceSaveAndSetsTheOthersAside() throws Exception {
         var story = drafts.draft(writer, "At once");
         try (var threads = Executors.newFixedThreadPool(6)) {
@@ -245,12 +310,63 @@ class WritingTest {
         var story = drafts.draft(writer, "First words");
         save(story, writer, Map.of("auto", "yes", "headline", "Later words"));
 
-        var answer = web.post(
-                "/desk/stories/" + story + "/restore", writer.sending(), "_csrf", writer.formToken(), "revision", "2");
+        var answer = restore(story, writer, "2", "3");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(drafts.get(story).manuscript().headline()).isEqualTo("First words");
         assertThat(causes(story)).containsExactly("begun", "saved", "kept", "restored");
+    }
+
+    private HttpResponse<String> restore(UUID story, SignedInPerson person, String revision, String was) {
+        return web.post(
+                "/desk/stories/" + story + "/restore",
+                person.sending(),
+                "_csrf",
+                person.formToken(),
+                "revision",
+                revision,
+                "was",
+                was);
+    }
+
+    @Test
+    void bringsAnEarlierTextBackWhereTheStoryIsNow() {
+        var own = onlyIn("releases", "writer");
+        var story = drafts.draft(writer, "Earlier elsewhere", "en", "reports");
+        jdbc.sql("update story set stream_id = :stream where id = :story")
+                .param("stream", streamOf("releases"))
+                .param("story", story)
+                .update();
+        save(story, writer, Map.of("stream", streamOf("releases").toString(), "headline", "Now here"));
+
+        restore(story, own, "2", "3");
+
+        assertThat(drafts.get(story).manuscript().headline()).isEqualTo("Earlier elsewhere");
+        assertThat(drafts.get(story).manuscript().stream()).isEqualTo(streamOf("releases"));
+    }
+
+    @Test
+    void bringsNothingBackOverWhatSomebodySavedMeanwhileOrIsWriting() {
+        var story = drafts.draft(writer, "Seen before");
+        var colleague = staff.with("editor");
+        save(story, colleague, Map.of("headline", "Saved meanwhile"));
+
+        var stale = restore(story, writer, "1", "2");
+        web.post(
+                "/desk/stories/" + story + "/lock",
+                colleague.sending(),
+                "_csrf",
+                colleague.formToken(),
+                "tab",
+                "theirs");
+        var held = restore(story, writer, "1", "3");
+
+        assertThat(stale.headers().firstValue("location").orElseThrow()).endsWith("done=restore-stale");
+        assertThat(held.headers().firstValue("location").orElseThrow()).endsWith("done=restore-held");
+        assertThat(drafts.get(story).manuscript().headline()).isEqualTo("Saved meanwhile");
+        assertThat(web.get("/desk/stories/" + story + "/compare?from=1", writer.reading())
+                        .body())
+                .contains("name=\"was\" value=\"3\"");
     }
 
     @Test
@@ -293,6 +409,88 @@ class WritingTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"field\":\"stream\"");
+    }
+
+    private UUID streamOf(String address) {
+        return jdbc.sql("select id from stream where address = :address")
+                .param("address", address)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID setOf(UUID story) {
+        return jdbc.sql("select translation_set from story where id = :story")
+                .param("story", story)
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
+    void keepsRelatedStoriesThatWhoeverSavesMayNotRead() {
+        var hidden = drafts.draft(writer, "Related and hidden", "en", "reports");
+        var seen = drafts.draft(writer, "Related and seen");
+        var own = onlyIn("releases", "writer");
+        var story = drafts.draft(own, "With relations");
+        save(story, writer, Map.of("related", hidden.toString()));
+
+        var page = Jsoup.parse(
+                web.get("/desk/stories/" + story + "/edit", own.reading()).body());
+        save(story, own, Map.of("related", seen.toString()));
+        var both = drafts.get(story).manuscript().related();
+        save(story, writer, Map.of("related", seen.toString()));
+
+        assertThat(page.text()).doesNotContain("Related and hidden");
+        assertThat(both).containsExactly(setOf(seen), setOf(hidden));
+        assertThat(drafts.get(story).manuscript().related()).containsExactly(setOf(seen));
+    }
+
+    @Test
+    void namesARelatedStoryInAnotherLanguageWhereThatIsTheOneThatMayBeRead() {
+        var source = drafts.draft(writer, "Rapport caché", "fr", "releases");
+        web.post(
+                "/desk/stories/" + source + "/translations",
+                writer.sending(),
+                "_csrf",
+                writer.formToken(),
+                "language",
+                "en");
+        var english = jdbc.sql("select story_id from translation where source_id = :source")
+                .param("source", source)
+                .query(UUID.class)
+                .single();
+        save(
+                english,
+                writer,
+                Map.of(
+                        "headline",
+                        "A hidden report",
+                        "stream",
+                        streamOf("reports").toString()));
+        var own = onlyIn("releases", "writer");
+        var story = drafts.draft(own, "Related across languages");
+
+        save(story, own, Map.of("related", source.toString()));
+
+        assertThat(web.get("/desk/stories/" + story + "/edit", own.reading()).body())
+                .contains("Rapport caché")
+                .doesNotContain("A hidden report");
+    }
+
+    @Test
+    void looksNoFurtherWhereMoreRelatedStoriesAreNamedThanThereMayBe() {
+        var story = drafts.draft(writer, "Too many relations");
+        var fields = new java.util.ArrayList<>(List.of(drafts.form(story, writer, Map.of())));
+        for (var number = 0; number < 13; number++) {
+            fields.addAll(List.of("related", UUID.randomUUID().toString()));
+        }
+
+        var answer = web.post(
+                "/desk/stories/" + story + "/save",
+                StaffFixture.and(writer.sending(), "Accept", "application/json"),
+                fields.toArray(String[]::new));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("write.wrong.many");
     }
 
     private SignedInPerson onlyIn(String stream, String role) {
@@ -345,6 +543,214 @@ class WritingTest {
         var edit = begun.headers().firstValue("location").orElseThrow();
         assertThat(web.get(edit, translator.reading()).body()).contains("The source");
         assertThat(web.text("/fr/news")).doesNotContain("The source</a>");
+    }
+
+    /** As an import does that has more of a story, or as somebody did in its batch. */
+    @Test
+    void goesOnFromTheNewestVersionWhetherReadersHaveSeenItOrNot() {
+        var story = news.published("As readers see it");
+        drafting.revise(story, NewsFixture.text("As it was mended"), NewsFixture.EDITOR);
+
+        web.post("/desk/stories/" + story + "/open", writer.sending(), "_csrf", writer.formToken());
+
+        var page = web.get("/desk/stories/" + story + "/edit", writer.reading());
+        assertThat(Jsoup.parse(page.body()).select("[name=headline]").val()).isEqualTo("As it was mended");
+    }
+
+    private boolean isBehind(UUID translation) {
+        var page = Jsoup.parse(web.get("/desk", writer.reading()).body());
+        return page.select("a[href=/desk/stories/" + translation + "/translations]")
+                        .size()
+                > 0;
+    }
+
+    @Test
+    void tellsTranslatorsOfANoteThatChangesNoText() {
+        var source = news.published("Noted without a new version");
+        var translation = translate(source, writer, "fr");
+        assertThat(isBehind(translation)).isFalse();
+        clock.step(Duration.ofSeconds(1));
+        var editor = staff.with("editor");
+
+        web.post(
+                "/desk/stories/" + source + "/note",
+                editor.sending(),
+                "_csrf",
+                editor.formToken(),
+                "kind",
+                "correction",
+                "note",
+                "There were six of them, not five.");
+
+        var page = web.get("/desk/stories/" + translation + "/translations", writer.reading());
+        assertThat(isBehind(translation)).isTrue();
+        assertThat(page.body()).contains("There were six of them, not five.");
+        clock.step(Duration.ofSeconds(1));
+        web.post("/desk/stories/" + translation + "/caught-up", writer.sending(), "_csrf", writer.formToken());
+        assertThat(isBehind(translation)).isFalse();
+    }
+
+    private int costOfToday(SignedInPerson person) {
+        return java.util.stream.IntStream.range(0, 3)
+                .map(i -> queries.ofTheDesk(() -> web.get("/desk", person.reading())))
+                .min()
+                .orElseThrow();
+    }
+
+    private UUID fallenBehind(String headline) {
+        var source = news.published(headline);
+        var translation = translate(source, writer, "fr");
+        news.revised(source, NewsFixture.text(headline + " and more"));
+        return translation;
+    }
+
+    @Test
+    void asksTheSameHoweverManyTranslationsHaveFallenBehind() {
+        var own = onlyIn("releases", "translator");
+        var other = onlyIn("good-news", "translator");
+        var translation = fallenBehind("First to fall behind");
+        var before = costOfToday(own);
+        for (var number = 0; number < 5; number++) {
+            fallenBehind("Further to fall behind " + number);
+        }
+
+        assertThat(costOfToday(own)).isEqualTo(before);
+        assertThat(web.get("/desk", own.reading()).body()).contains(translation + "/translations");
+        assertThat(web.get("/desk", other.reading()).body()).doesNotContain("/translations");
+    }
+
+    @Test
+    void staysItsTranslatorsWhereTheSourceIsThrownAway() {
+        var translator = staff.with("translator");
+        var source = drafts.draft(writer, "Thrown away");
+        var translation = translate(source, translator, "fr");
+
+        var discarded = web.post(
+                "/desk/stories/" + source + "/discard", writer.sending(), "_csrf", writer.formToken(), "was", "2");
+        var saved = save(translation, translator, Map.of("headline", "Reste là"));
+
+        assertThat(discarded.headers().firstValue("location").orElseThrow()).contains("done=draft-discarded");
+        assertThat(saved.statusCode()).isEqualTo(200);
+        for (var page : List.of("", "/edit", "/translations")) {
+            assertThat(web.get("/desk/stories/" + translation + page, translator.reading())
+                            .statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+    }
+
+    private int costOfLinks(UUID story, int number) {
+        var links = java.util.stream.IntStream.range(0, number)
+                .mapToObj(at -> "[words](/news/2026/11/nowhere-%d)".formatted(at))
+                .collect(java.util.stream.Collectors.joining(" "));
+        save(story, writer, Map.of("markdown", links));
+        return java.util.stream.IntStream.range(0, 3)
+                .map(i -> queries.ofTheDesk(() -> web.get("/desk/stories/" + story, writer.reading())))
+                .min()
+                .orElseThrow();
+    }
+
+    @Test
+    void asksTheSameHoweverManyOfItsLinksLeadToThisSite() {
+        var story = drafts.draft(writer, "Full of links");
+
+        assertThat(costOfLinks(story, 30)).isEqualTo(costOfLinks(story, 1));
+    }
+
+    private UUID translate(UUID source, SignedInPerson person, String language) {
+        var begun = web.post(
+                "/desk/stories/" + source + "/translations",
+                person.sending(),
+                "_csrf",
+                person.formToken(),
+                "language",
+                language);
+        assertThat(begun.statusCode()).isEqualTo(303);
+        return UUID.fromString(
+                begun.headers().firstValue("location").orElseThrow().replaceFirst("^.*/([0-9a-f-]{36})/edit$", "$1"));
+    }
+
+    @Test
+    void isNotWrittenByWhoTranslatesIt() {
+        var source = drafts.draft(writer, "Two must agree");
+        save(source, writer, Map.of("auto", "yes", "deck", "Not yet a revision"));
+        jdbc.sql("update stream set two_persons = true where address = 'releases'")
+                .update();
+        var editor = staff.with("editor");
+
+        translate(source, editor, "es");
+        var approved = web.post(
+                "/desk/stories/" + source + "/approve", editor.sending(), "_csrf", editor.formToken(), "save", "3");
+
+        jdbc.sql("update stream set two_persons = false where address = 'releases'")
+                .update();
+        assertThat(approved.statusCode()).isEqualTo(303);
+        assertThat(approved.headers().firstValue("location").orElseThrow()).endsWith("done=story-approve");
+        assertThat(causes(source)).containsExactly("begun", "saved", "translated", "kept", "approved");
+        assertThat(web.get("/desk/stories/" + source + "/history", editor.reading())
+                        .body())
+                .contains("before a translator");
+    }
+
+    @Test
+    void goesOnFromWhereItWasAfterATranslationCaughtUp() {
+        var source = news.published("Told before");
+        var translation = translate(source, writer, "fr");
+        web.post("/desk/stories/" + source + "/open", writer.sending(), "_csrf", writer.formToken());
+        save(source, writer, Map.of("headline", "Told after"));
+
+        web.post("/desk/stories/" + translation + "/caught-up", writer.sending(), "_csrf", writer.formToken());
+        save(source, writer, Map.of("headline", "Told after"));
+
+        assertThat(causes(source)).filteredOn("saved"::equals).hasSize(1);
+    }
+
+    private void awaitSomebodyWhoWaits() {
+        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!jdbc.sql("""
+                        select exists (select from pg_stat_activity
+                            where datname = current_database() and wait_event_type = 'Lock')
+                        """).query(Boolean.class).single()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            jdbc.sql("select pg_stat_clear_snapshot()")
+                    .query((row, number) -> number)
+                    .list();
+        }
+    }
+
+    @Test
+    void isTranslatedWhileSomebodySavesIt() {
+        var source = drafts.draft(writer, "Saved at this moment");
+        save(source, writer, Map.of("auto", "yes", "deck", "Not yet a revision"));
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var begun = transactions.execute(status -> {
+                jdbc.sql("select save from draft where story_id = :story for update")
+                        .param("story", source)
+                        .query(Integer.class)
+                        .single();
+                jdbc.sql("""
+                                insert into revision (story_id, number, cause, manuscript, at, by)
+                                select story_id, 3, 'saved', manuscript, at, by from revision
+                                where story_id = :story and number = 2
+                                """).param("story", source).update();
+                var translation = threads.submit(() -> translate(source, writer, "fr"));
+                awaitSomebodyWhoWaits();
+                return translation;
+            });
+
+            assertThat(begun).succeedsWithin(Duration.ofSeconds(30));
+        }
+        assertThat(causes(source)).endsWith("saved", "translated");
+    }
+
+    @Test
+    void isTranslatedWhileItHasNoHeadline() {
+        var source = drafts.draft(writer, "Without a headline soon");
+        save(source, writer, Map.of("headline", ""));
+
+        var translation = translate(source, writer, "fr");
+
+        assertThat(drafts.get(translation).manuscript().headline()).isEmpty();
     }
 
     @Test

@@ -5,13 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.desk.view.Choice;
 import org.vigil.desk.view.DeskFrame;
 
-/** The secret addresses of a draft; {@code address} is the one just made, which is shown this once. */
+/**
+ * The secret addresses of a draft; {@code address} is the one just made, which is shown this once; {@code
+ * older} is where those are that were made before.
+ */
 public record LinksPage(
         DeskFrame frame,
         String story,
         String headline,
         @Nullable String address,
         List<Row> links,
+        @Nullable String older,
         String label,
         List<Choice> lifetimes,
         boolean hasDraft,

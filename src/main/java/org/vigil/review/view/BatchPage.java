@@ -38,12 +38,16 @@ public record BatchPage(
             @Nullable String without,
             List<Choice> streams) {}
 
-    /** A page of its stories, and what they are narrowed down to; {@code next} is after what the next page begins. */
+    /**
+     * A page of its stories, and what they are narrowed down to; {@code seen} says what becomes of those that readers
+     * have seen; {@code next} is after what the next page begins.
+     */
     public record Sheet(
             List<Filter> filters,
             String action,
             List<Row> rows,
             boolean editable,
+            @Nullable String seen,
             @Nullable String next,
             @Nullable String nextPage) {}
 

@@ -1,10 +1,12 @@
 package org.vigil.review.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vigil.desk.view.DeskFrame;
 
-/** The batches, newest first. */
-public record ImportsPage(DeskFrame frame, List<Row> rows) {
+/** The batches, newest first; {@code older} is where the others are. */
+public record ImportsPage(
+        DeskFrame frame, List<Row> rows, @Nullable String older) {
 
     /** A batch, and what came of its stories in numbers. */
     public record Row(

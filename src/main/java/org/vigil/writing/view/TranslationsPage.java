@@ -21,6 +21,15 @@ public record TranslationsPage(
     /** The same story in another language; {@code behind} where it says less than its source does now. */
     public record Sibling(String href, String language, String tag, String headline, boolean live, boolean behind) {}
 
-    /** How the source has changed since. */
-    public record Changes(String source, String language, String direction, List<ComparePage.Part> parts) {}
+    /** A public note on the source. */
+    public record Note(String kind, String text) {}
+
+    /** How the source has changed since, and what readers were told of it. */
+    public record Changes(
+            String source, String language, String direction, List<ComparePage.Part> parts, List<Note> notes) {
+
+        public boolean isEmpty() {
+            return parts.isEmpty() && notes.isEmpty();
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package org.vigil.writing;
+package org.vigil.lock;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import org.vigil.shared.Actor;
 
 /** Gives a story to one window at a time, so that two people do not write over each other; it can be taken over. */
 @Service
-class Locking {
+public class Locking {
 
     private final EditLocks locks;
     private final AuditLog audit;
@@ -46,7 +46,7 @@ class Locking {
     }
 
     /** Refuses where another window has it. No lock at all is no obstacle: the save itself sees what changed. */
-    void requireNoOther(UUID story, UUID person, String tab) {
+    public void requireNoOther(UUID story, UUID person, String tab) {
         var now = clock.instant();
         locks.find(story)
                 .filter(held -> !held.isOpenTo(person, tab) && !held.hasEnded(now))

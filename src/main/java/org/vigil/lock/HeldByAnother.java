@@ -1,18 +1,11 @@
-package org.vigil.writing;
+package org.vigil.lock;
 
 import org.vigil.shared.Refusal;
 
 /** Another window has the story open for writing. */
-class HeldByAnother extends Refusal {
-
-    private final EditLock held;
+public class HeldByAnother extends Refusal {
 
     HeldByAnother(EditLock held) {
         super("writing.locked", "another window has the story open for writing since " + held.takenAt());
-        this.held = held;
-    }
-
-    EditLock held() {
-        return held;
     }
 }

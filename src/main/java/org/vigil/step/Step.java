@@ -1,4 +1,4 @@
-package org.vigil.release;
+package org.vigil.step;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a story's way, with the words that were given for it and the instant it was for. */
-record Step(
+public record Step(
         UUID story,
         String act,
         @Nullable String reason,

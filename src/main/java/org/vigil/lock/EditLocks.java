@@ -1,7 +1,8 @@
-package org.vigil.writing;
+package org.vigil.lock;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +42,8 @@ class EditLocks {
                 .param("story", story)
                 .param("person", person)
                 .param("tab", tab)
-                .param("now", Drafts.utc(now))
-                .param("expired", Drafts.utc(expired))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expired", expired.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

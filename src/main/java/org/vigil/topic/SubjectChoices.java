@@ -1,4 +1,4 @@
-package org.vigil.writing;
+package org.vigil.topic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vigil.desk.view.Choice;
-import org.vigil.topic.Countries;
-import org.vigil.topic.Topics;
 
 /** What a story may be said to be about. What it is about already stays in the list, even where it is offered no longer. */
 @Component
-class SubjectChoices {
+public class SubjectChoices {
 
     private final Topics topics;
 
@@ -19,7 +17,7 @@ class SubjectChoices {
         this.topics = topics;
     }
 
-    List<Choice> topics(List<UUID> chosen, String language) {
+    public List<Choice> topics(List<UUID> chosen, String language) {
         var choices = new ArrayList<Choice>();
         topics.titles(language)
                 .forEach((id, title) ->
@@ -32,7 +30,7 @@ class SubjectChoices {
     }
 
     /** By name, those that are chosen before the others. */
-    List<Choice> countries(List<String> chosen, String language) {
+    public List<Choice> countries(List<String> chosen, String language) {
         return Countries.all(language).stream()
                 .map(country -> Choice.of(country.code(), country.name(), chosen.contains(country.code())))
                 .sorted(Comparator.comparing(Choice::chosen).reversed())
@@ -40,14 +38,14 @@ class SubjectChoices {
     }
 
     /** The titles of topics, for comparing. */
-    List<String> titles(List<UUID> chosen, String language) {
+    public List<String> titles(List<UUID> chosen, String language) {
         return chosen.stream()
                 .flatMap(id -> topics.find(id).stream())
                 .map(topic -> topics.title(topic, language))
                 .toList();
     }
 
-    List<String> names(List<String> codes, String language) {
+    public List<String> names(List<String> codes, String language) {
         return codes.stream().map(code -> Countries.name(code, language)).toList();
     }
 }

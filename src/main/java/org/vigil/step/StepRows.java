@@ -1,4 +1,4 @@
-package org.vigil.release;
+package org.vigil.step;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,11 +13,11 @@ import org.vigil.shared.Ids;
 
 /** The steps of stories. They are written once. */
 @Repository
-class Steps {
+class StepRows {
 
     private final JdbcClient jdbc;
 
-    Steps(JdbcClient jdbc) {
+    StepRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -68,7 +68,7 @@ class Steps {
     List<Step> of(UUID story) {
         return jdbc.sql("select * from step where story_id = :story order by at desc, id desc")
                 .param("story", story)
-                .query(Steps::read)
+                .query(StepRows::read)
                 .list();
     }
 

@@ -1,19 +1,24 @@
-package org.vigil.writing;
+package org.vigil.lock;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Who has a story open for writing, in which window. */
-record EditLock(UUID person, String tab, Instant takenAt, Instant seenAt) {
+public record EditLock(UUID person, String tab, Instant takenAt, Instant seenAt) {
 
     /** A window that has not been heard of for so long is taken for closed. */
-    static final Duration LEASE = Duration.ofSeconds(90);
+    public static final Duration LEASE = Duration.ofSeconds(90);
 
     /** What stands for the window where none is told. */
-    static final String NO_WINDOW = "without-script";
+    public static final String NO_WINDOW = "without-script";
 
-    boolean isHeldBy(UUID other, String window) {
+    /** The window by the name it gave; one that is no name stands for none. */
+    public static String window(String tab) {
+        return tab.matches("[A-Za-z0-9-]{1,64}") ? tab : NO_WINDOW;
+    }
+
+    public boolean isHeldBy(UUID other, String window) {
         return person.equals(other) && tab.equals(window);
     }
 

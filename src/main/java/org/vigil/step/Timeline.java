@@ -1,4 +1,4 @@
-package org.vigil.release;
+package org.vigil.step;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,17 +15,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Timeline {
 
-    /** Source is {@code step}, {@code revision} or {@code note}; number is what a revision or note is called by. */
-    record Line(
-            String source,
-            String what,
-            @Nullable String words,
-            @Nullable Instant until,
-            @Nullable ZoneId zone,
-            Instant at,
-            String by,
-            @Nullable String number) {}
-
     private static final int LONGEST = 300;
 
     private final JdbcClient jdbc;
@@ -35,7 +24,7 @@ class Timeline {
     }
 
     /** Newest first. Revisions that a step brought about are told by it. */
-    List<Line> of(UUID story) {
+    List<TimelineLine> of(UUID story) {
         return jdbc.sql("""
                         select 'step' as source, act as what, reason as words, until, zone, at, by, null as number, id::text as tie
                         from step where story_id = :story and act not in ('note', 'withdraw')
@@ -52,7 +41,7 @@ class Timeline {
                 .param("longest", LONGEST)
                 .query((row, number) -> {
                     var zone = row.getString("zone");
-                    return new Line(
+                    return new TimelineLine(
                             row.getString("source"),
                             row.getString("what"),
                             row.getString("words"),
