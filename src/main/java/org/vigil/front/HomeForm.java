@@ -10,8 +10,8 @@ import org.vigil.body.Body;
 import org.vigil.body.InvalidBody;
 import org.vigil.desk.Fields;
 import org.vigil.look.Look;
-import org.vigil.look.NotAcceptable;
 import org.vigil.page.view.Words;
+import org.vigil.rebrand.NotAcceptable;
 
 /**
  * The home page as a form has it. Every button sends all of it: one moves a block up or down, takes it away or adds another,

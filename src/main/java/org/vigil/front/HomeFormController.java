@@ -17,13 +17,13 @@ import org.vigil.desk.Viewer;
 import org.vigil.desk.view.SavedText;
 import org.vigil.look.HomeBlocks;
 import org.vigil.look.Look;
-import org.vigil.look.LookFrames;
-import org.vigil.look.LookFrames.Standing;
-import org.vigil.look.NotAcceptable;
 import org.vigil.look.Rebranding;
 import org.vigil.look.Section;
 import org.vigil.news.Streams;
 import org.vigil.page.SiteAddress;
+import org.vigil.rebrand.LookFrames;
+import org.vigil.rebrand.LookFrames.Standing;
+import org.vigil.rebrand.NotAcceptable;
 import org.vigil.shared.Refusal;
 
 /** The home page: what leads, and the blocks in their order. */

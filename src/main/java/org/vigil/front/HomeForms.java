@@ -10,12 +10,12 @@ import org.vigil.desk.Viewer;
 import org.vigil.desk.view.SavedText;
 import org.vigil.front.view.HomeFormPage;
 import org.vigil.look.Look;
-import org.vigil.look.LookFrames;
-import org.vigil.look.LookFrames.Standing;
 import org.vigil.news.Stream;
 import org.vigil.news.Streams;
 import org.vigil.page.Site;
 import org.vigil.page.view.Words;
+import org.vigil.rebrand.LookFrames;
+import org.vigil.rebrand.LookFrames.Standing;
 
 /** Makes the page with the form of the home page. */
 @Component

@@ -11,7 +11,8 @@
             "newsstand",
             "newsstand :: view",
             "look",
-            "look :: view",
+            "rebrand",
+            "rebrand :: view",
             "desk",
             "desk :: view",
             "database"

@@ -35,7 +35,7 @@ final class Brands {
         return new Brand.Icon(relation, "image/png", size + "x" + size, place + "/" + MarkPictures.icon(size));
     }
 
-    private static Brand.@Nullable Mark mark(Look.Emblem mark, String place) {
+    static Brand.@Nullable Mark mark(Look.Emblem mark, String place) {
         if (mark.hash() == null) {
             return null;
         }

@@ -41,7 +41,7 @@ public record Look(
     /** The organisation's own mark by the hash of its picture, or none; {@code named} says that it has the name in it. */
     public record Emblem(@Nullable String hash, int width, int height, boolean named) {
 
-        static final Emblem BUILT_IN = new Emblem(null, 0, 0, false);
+        public static final Emblem BUILT_IN = new Emblem(null, 0, 0, false);
     }
 
     /** The home page: the set of the story that leads, or none for the newest; without blocks it is made in the usual way. */
@@ -117,7 +117,7 @@ public record Look(
             all = List.copyOf(all);
         }
 
-        Optional<String> find(String path) {
+        public Optional<String> find(String path) {
             return all.stream()
                     .filter(redirect -> redirect.from().equals(path))
                     .map(Redirect::to)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigil.page.Appearances;
 import org.vigil.page.Assets;
@@ -20,11 +21,11 @@ import org.vigil.page.view.Brand;
 public class Looks implements Appearances {
 
     /** A look, and what follows from it for every page. */
-    record Shown(Look look, Brand brand) {}
+    private record Shown(Look look, Brand brand) {}
 
     /** What runs within a look. */
     @FunctionalInterface
-    interface Showing {
+    public interface Showing {
         void run() throws Exception;
     }
 
@@ -68,11 +69,18 @@ public class Looks implements Appearances {
         return now().redirects().find(OldPath.tidied(path));
     }
 
-    void within(Shown preview, Showing showing) throws Exception {
+    /** Runs something as if this look were in force, with that style, its mark served from that place. */
+    public void within(Look look, String stylesheet, String marks, Showing showing) throws Exception {
+        var preview = new Shown(look, Brands.of(look, stylesheet, assets, marks));
         ScopedValue.where(PREVIEW, preview).call(() -> {
             showing.run();
             return preview;
         });
+    }
+
+    /** The mark of a look, served from a place; null for the one that comes with the program. */
+    public static Brand.@Nullable Mark mark(Look look, String marks) {
+        return Brands.mark(look.mark(), marks);
     }
 
     private Shown read() {

@@ -5,11 +5,11 @@ import java.text.Normalizer;
 import org.springframework.web.util.UriUtils;
 
 /** A path as it is compared with those of other times: decoded, composed, without a slash at its end. */
-final class OldPath {
+public final class OldPath {
 
     private OldPath() {}
 
-    static String tidied(String path) {
+    public static String tidied(String path) {
         var composed = Normalizer.normalize(decoded(path), Normalizer.Form.NFC);
         return composed.length() > 1 && composed.endsWith("/")
                 ? composed.substring(0, composed.length() - 1)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One time a look was made public: what was in force before, what after; which one it takes back or brings back, if it does. */
-record Publication(
+public record Publication(
         int number,
         String before,
         String after,

@@ -40,15 +40,15 @@ public class Rebranding {
     public record Draft(
             Look look, List<Section> sections, @Nullable DraftRow row) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return sections.isEmpty();
         }
 
-        String imprint() {
+        public String imprint() {
             return Imprint.of(List.of(LookText.of(look)));
         }
 
-        String imprint(Section section) {
+        public String imprint(Section section) {
             return Imprint.of(List.of(LookText.of(look, section)));
         }
     }
@@ -95,12 +95,7 @@ public class Rebranding {
     }
 
     @Transactional
-    void keep(MarkPictures mark) {
-        marks.add(mark.hash(), mark.files());
-    }
-
-    @Transactional
-    void discard(Actor by) {
+    public void discard(Actor by) {
         settings.lock();
         if (rows.draft().isPresent()) {
             rows.removeDraft();
@@ -110,7 +105,7 @@ public class Rebranding {
 
     /** Makes the draft public that was looked at. */
     @Transactional
-    void publish(String was, Actor by) {
+    public void publish(String was, Actor by) {
         settings.lock();
         var draft = draft();
         if (!draft.imprint().equals(was) || draft.isEmpty()) {
@@ -129,7 +124,7 @@ public class Rebranding {
 
     /** What was in force before the newest publication comes back, as a publication of its own; so this is undone like any. */
     @Transactional
-    void undo(int number, Actor by) {
+    public void undo(int number, Actor by) {
         settings.lock();
         var publication = get(number);
         if (number != rows.nextNumber() - 1) {
@@ -141,10 +136,15 @@ public class Rebranding {
 
     /** What was in force after an earlier publication comes back. */
     @Transactional
-    void restore(int number, Actor by) {
+    public void restore(int number, Actor by) {
         settings.lock();
         var after = LookText.read(get(number).after());
         put(after, null, number, next -> Act.of("look.restored", next).with("of", number), by);
+    }
+
+    /** What was made public, the newest first. */
+    public List<Publication> history(int most) {
+        return rows.publications(most);
     }
 
     private Publication get(int number) {

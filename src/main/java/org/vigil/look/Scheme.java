@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A set of colours: by day, or in the dark. */
-enum Scheme {
+public enum Scheme {
     LIGHT,
     DARK;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Scheme> of(String word) {
+    public static Optional<Scheme> of(String word) {
         return Arrays.stream(values())
                 .filter(scheme -> scheme.word().equals(word))
                 .findFirst();

@@ -24,7 +24,7 @@ public enum Section {
     }
 
     /** As it is called in what is kept, in addresses and in keys of messages. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

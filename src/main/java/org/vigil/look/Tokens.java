@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** The colours by name: those that come with the program, read from its own style, and the style that sets others. */
-final class Tokens {
+public final class Tokens {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
     private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*(#[0-9a-f]{6});");
@@ -23,20 +23,20 @@ final class Tokens {
     private Tokens() {}
 
     /** Whether it is a colour as it is kept: nothing else ever gets into a style. */
-    static boolean isColour(String text) {
+    public static boolean isColour(String text) {
         return COLOUR.matcher(text).matches();
     }
 
-    static List<String> names() {
+    public static List<String> names() {
         return List.copyOf(builtIn(Scheme.LIGHT).keySet());
     }
 
-    static SequencedMap<String, String> builtIn(Scheme scheme) {
+    public static SequencedMap<String, String> builtIn(Scheme scheme) {
         return BUILT_IN.getOrDefault(scheme, Collections.emptyNavigableMap());
     }
 
     /** Every colour of a look. */
-    static SequencedMap<String, String> of(Look.Colours colours, Scheme scheme) {
+    public static SequencedMap<String, String> of(Look.Colours colours, Scheme scheme) {
         var all = new LinkedHashMap<>(builtIn(scheme));
         scheme.of(colours).forEach((token, colour) -> {
             if (all.containsKey(token) && isColour(colour)) {
@@ -47,7 +47,7 @@ final class Tokens {
     }
 
     /** The style that sets them, to stand behind the program's own; nothing if there is nothing to set. */
-    static String style(Look.Colours colours, @Nullable Scheme only) {
+    public static String style(Look.Colours colours, @Nullable Scheme only) {
         if (only != null) {
             return "@layer base{:root{color-scheme:%s;%s}}\n".formatted(only.word(), set(colours, only));
         }

@@ -1,8 +1,8 @@
 package org.vigil.front.view;
 
 import java.util.List;
-import org.vigil.look.view.InLanguage;
-import org.vigil.look.view.SectionHead;
+import org.vigil.rebrand.view.InLanguage;
+import org.vigil.rebrand.view.SectionHead;
 
 /** The lead and the blocks of the home page, in their order. */
 public record HomeFormPage(

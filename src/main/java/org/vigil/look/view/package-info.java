@@ -1,4 +1,4 @@
-/** Records that the templates of the look’s pages see, and what readers are told of the press office. */
+/** Records that readers' pages see: what they are told of the press office. */
 @NamedInterface("view")
 @NullMarked
 package org.vigil.look.view;

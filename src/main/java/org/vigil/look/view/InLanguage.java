@@ -1,4 +1,0 @@
-package org.vigil.look.view;
-
-/** A text in one language, called by itself. */
-public record InLanguage(String tag, String called, String direction, String text) {}
