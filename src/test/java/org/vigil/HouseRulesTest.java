@@ -61,7 +61,6 @@ class HouseRulesTest {
             "org.vigil.credential.Throttle", "hands the pool to Bucket4j, which keeps its own table",
             "org.vigil.news.Newsroom", "answers other modules in one query each",
             "org.vigil.news.Streams", "remembers a dozen rows",
-            "org.vigil.page.Site", "remembers a dozen rows",
             "org.vigil.page.SiteSettings", "changes one row and says so",
             "org.vigil.site.TextPages", "owns one table and says when it changes");
 

@@ -50,6 +50,11 @@ class Colleagues {
         return new Viewer(id, staff.get(id).name(), "en", staff.rights(id), new UUID(0, 0), "");
     }
 
+    /** Who keeps the site. */
+    Actor administrator() {
+        return Actor.person(id(ALL.getFirst()));
+    }
+
     /** The colleague's id; they are taken on if they are not there yet. */
     UUID id(Colleague colleague) {
         return inviting.invent(Actor.system("demo"), colleague.name(), colleague.address(), "en", colleague.role());

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigil.body.Body;
 import org.vigil.document.DocumentStore;
-import org.vigil.look.Look;
-import org.vigil.look.Rebranding;
 import org.vigil.media.Described;
 import org.vigil.media.MediaLibrary;
 import org.vigil.media.MediaStore;
@@ -25,7 +23,6 @@ import org.vigil.news.Publishing;
 import org.vigil.news.Report;
 import org.vigil.news.StoryText;
 import org.vigil.news.StoryTime;
-import org.vigil.news.StreamSettings;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Ids;
 import org.vigil.site.TextPages;
@@ -48,11 +45,10 @@ public class Demo {
     record Surroundings(
             MediaStore media,
             DocumentStore documents,
-            Rebranding look,
+            OwnLook look,
             MediaLibrary library,
             Clock clock,
             TextPages pages,
-            StreamSettings streams,
             Colleagues colleagues,
             Topics topics,
             OldSite oldSite,
@@ -78,30 +74,24 @@ public class Demo {
             return;
         }
         progress.accept("Furnishing the demo with " + missing.size() + " stories …");
-        furnishSite();
+        var site = DemoFiles.site();
+        furnishSite(site);
         around.oldSite().bring();
         var drawings = new Drawn(around.media(), around.library(), BY);
         missing.forEach(story -> publish(story, drawings));
         licenseOldest(missing, drawings);
-        numberReleases();
+        // Its own stories say their numbers; what is published after them is counted on.
+        around.look().lead(setId(site.lead()), newsroom.stream("releases"), "NLR 12/{number:4}/{year}", BY);
         around.work().lay();
+        around.look().draft(site, around.colleagues().administrator());
         progress.accept("The newsroom is furnished.");
     }
 
-    private void furnishSite() {
+    private void furnishSite(DemoFiles.Organisation site) {
         Colleagues.ALL.forEach(around.colleagues()::id);
-        var site = DemoFiles.site();
-        around.look().publish(look -> look.named(new Look.Naming(site.name(), site.taglines())), BY);
+        around.look().name(site, BY);
         for (var page : DemoFiles.pages()) {
             around.pages().put("/" + page.name(), page.language(), page.title(), page.text(), BY);
-        }
-    }
-
-    /** Its own stories say their numbers; what is published after them is counted on. */
-    private void numberReleases() {
-        var releases = around.streams().get(newsroom.stream("releases"));
-        if (releases.indexPattern() == null) {
-            around.streams().change(releases.numbered("NLR 12/{number:4}/{year}"), BY);
         }
     }
 

@@ -20,8 +20,11 @@ final class DemoFiles {
     /** A page of plain text. */
     record Page(String name, String language, String title, String text) {}
 
-    /** The organisation: its name, and what stands under it on the home page in each language. */
-    record Organisation(String name, Map<String, String> taglines) {}
+    /**
+     * The organisation: its name, what stands under it on the home page in each language, the story that leads there, and an entry
+     * of the menu in each language that is drafted only.
+     */
+    record Organisation(String name, Map<String, String> taglines, String lead, Map<String, String> draftedEntry) {}
 
     /** All stories, oldest first. */
     static List<DemoStory> stories() {
@@ -49,9 +52,17 @@ final class DemoFiles {
 
     static Organisation site() {
         var matter = FrontMatter.yaml("site", read(list("demo/site.yaml").getFirst()));
-        var taglines = new TreeMap<String, String>();
-        matter.map("tagline").forEach((language, text) -> taglines.put(String.valueOf(language), String.valueOf(text)));
-        return new Organisation(matter.required("name"), taglines);
+        return new Organisation(
+                matter.required("name"),
+                byLanguage(matter, "tagline"),
+                matter.required("lead"),
+                byLanguage(matter, "drafted-entry"));
+    }
+
+    private static Map<String, String> byLanguage(FrontMatter matter, String field) {
+        var texts = new TreeMap<String, String>();
+        matter.map(field).forEach((language, text) -> texts.put(String.valueOf(language), String.valueOf(text)));
+        return texts;
     }
 
     /** A page of the former site, as a text browser saved it. */

@@ -29,6 +29,11 @@ public final class Drawings {
         return SCENES.keySet();
     }
 
+    /** The mark of the demo's organisation, 512 pixels a side, with nothing around it. */
+    public static BufferedImage mark() {
+        return NorthStar.mark();
+    }
+
     /** The drawing of that name, 1600 by 1000 pixels, the same pixels each time. */
     public static BufferedImage draw(String name) {
         var scene = SCENES.get(name);

@@ -14,7 +14,6 @@ import org.vigil.desk.Needs;
 import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
-import org.vigil.desk.view.SavedText;
 import org.vigil.look.HomeBlocks;
 import org.vigil.look.Look;
 import org.vigil.look.Rebranding;
@@ -66,15 +65,19 @@ class HomeFormController {
             form.requireAcceptable();
             var usual = HomeBlocks.usual(found.streams().all());
             var home = fields.has("reset") ? new Look.Home(form.lead(), List.of()) : form.home(usual);
-            rebranding.change(Section.HOME, home, fields.line("was"), viewer.actor());
+            rebranding.change(Section.HOME, fields.line("was"), draft -> home, viewer.actor());
             return Onward.done(PATH, "look-drafted");
         } catch (Refusal refused) {
             var draft = rebranding.draft();
             var home = draft.look().home();
             var saved = HomeForm.of(home, HomeBlocks.of(home, found.streams().all()));
             var standing = Standing.of(draft, Section.HOME, null).wrong(refused.code());
-            var beside = refused instanceof NotAcceptable ? List.<SavedText>of() : forms.saved(viewer, saved);
-            var page = forms.page(viewer, form == null ? saved : form, standing.beside(beside));
+            var page = forms.page(
+                    viewer,
+                    form == null ? saved : form,
+                    refused instanceof NotAcceptable
+                            ? standing.again(fields.line("was"))
+                            : standing.beside(forms.saved(viewer, saved)));
             return LookFrames.refused("front/form", page, refused);
         }
     }

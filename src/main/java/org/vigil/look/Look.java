@@ -1,20 +1,41 @@
 package org.vigil.look;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vigil.news.StreamState;
+import org.vigil.page.MenuEntry;
 
 /** Everything that makes the site an organisation's own, section by section. */
 public record Look(
-        Naming name, Colours colours, Emblem mark, Home home, Press press, Social social, Redirects redirects) {
+        Naming name,
+        Colours colours,
+        Emblem mark,
+        Home home,
+        Press press,
+        Social social,
+        Redirects redirects,
+        Entries menu,
+        Entries footer,
+        Languages languages,
+        Streams streams) {
 
-    public Look named(Naming other) {
-        return new Look(other, colours, mark, home, press, social, redirects);
+    /** The same but for one section. */
+    public Look with(Section section, Object part) {
+        return LookText.read(LookText.of(this), LookText.layer(section, part));
+    }
+
+    /** The entries of the menu or of the foot of every page. */
+    public Entries entries(String place) {
+        return place.equals(Section.MENU.word()) ? menu : footer;
     }
 
     /** What the site is called, and the line under it by language. */
@@ -122,6 +143,59 @@ public record Look(
                     .filter(redirect -> redirect.from().equals(path))
                     .map(Redirect::to)
                     .findFirst();
+        }
+    }
+
+    /** The entries of one place by language, in their order; a language without any is not there. */
+    public record Entries(Map<String, List<MenuEntry>> all) {
+
+        public Entries {
+            all = all.entrySet().stream()
+                    .filter(language -> !language.getValue().isEmpty())
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey, language -> List.copyOf(language.getValue())));
+        }
+
+        public List<MenuEntry> in(String language) {
+            return all.getOrDefault(language, List.of());
+        }
+    }
+
+    /** The languages the interface speaks to readers, the first without prefix, and the newsroom's own time zone. */
+    public record Languages(List<String> all, String zone) {
+
+        public Languages {
+            all = List.copyOf(all);
+        }
+
+        public String first() {
+            return all.getFirst();
+        }
+    }
+
+    /** The streams in their order. What readers see of them is not asked of a look but of module {@code news}. */
+    public record Streams(List<StreamState> all) {
+
+        private static final Comparator<StreamState> ORDER =
+                Comparator.comparingInt(StreamState::rank).thenComparing(StreamState::address);
+
+        public Streams {
+            all = all.stream().sorted(ORDER).toList();
+        }
+
+        public Optional<StreamState> find(UUID id) {
+            return all.stream().filter(stream -> stream.id().equals(id)).findFirst();
+        }
+
+        /** With this one in place of the one that it was, or added. */
+        public Streams with(StreamState stream) {
+            return new Streams(Stream.concat(without(stream.id()).all.stream(), Stream.of(stream))
+                    .toList());
+        }
+
+        public Streams without(UUID id) {
+            return new Streams(
+                    all.stream().filter(stream -> !stream.id().equals(id)).toList());
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.vigil.page.SiteState;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +30,11 @@ final class LookText {
             new Look.Home(null, List.of()),
             Look.Press.NOBODY,
             new Look.Social(Set.of(), List.of()),
-            new Look.Redirects(List.of()));
+            new Look.Redirects(List.of()),
+            new Look.Entries(Map.of()),
+            new Look.Entries(Map.of()),
+            new Look.Languages(List.of("en"), "UTC"),
+            new Look.Streams(List.of()));
 
     private LookText() {}
 
@@ -49,6 +55,18 @@ final class LookText {
         return JSON.treeToValue(whole, Look.class);
     }
 
+    /** A look whose other sections are as the settings of the site have them. */
+    static Look read(String kept, SiteState site) {
+        return read(
+                kept,
+                layer(Section.NAME, new Look.Naming(site.name(), site.taglines())),
+                layer(Section.MENU, new Look.Entries(site.menu(Section.MENU.word()))),
+                layer(Section.FOOTER, new Look.Entries(site.menu(Section.FOOTER.word()))),
+                layer(
+                        Section.LANGUAGES,
+                        new Look.Languages(site.languages(), site.zone().getId())));
+    }
+
     /** A text that holds one section. */
     static String layer(Section section, Object part) {
         return JSON.createObjectNode()
@@ -65,6 +83,14 @@ final class LookText {
     static String without(String layer, Section section) {
         var tree = tree(layer);
         tree.remove(section.word());
+        return tree.toString();
+    }
+
+    /** What a text has of some sections. */
+    static String only(String layer, Predicate<Section> which) {
+        var tree = tree(layer);
+        tree.retain(
+                Arrays.stream(Section.values()).filter(which).map(Section::word).toList());
         return tree.toString();
     }
 

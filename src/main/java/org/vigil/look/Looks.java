@@ -1,14 +1,19 @@
 package org.vigil.look;
 
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vigil.news.StreamState;
+import org.vigil.news.Streams;
 import org.vigil.page.Appearances;
 import org.vigil.page.Assets;
 import org.vigil.page.Freshness;
+import org.vigil.page.MenuEntry;
 import org.vigil.page.PublicPage;
 import org.vigil.page.Remembered;
 import org.vigil.page.view.Brand;
@@ -56,6 +61,21 @@ public class Looks implements Appearances {
     }
 
     @Override
+    public List<String> languages() {
+        return now().languages().all();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of(now().languages().zone());
+    }
+
+    @Override
+    public List<MenuEntry> menu(String place, String language) {
+        return now().entries(place).in(language);
+    }
+
+    @Override
     public Collection<String> styles() {
         return Stream.concat(Stream.of(""), kept.styles().stream()).toList();
     }
@@ -72,10 +92,12 @@ public class Looks implements Appearances {
     /** Runs something as if this look were in force, with that style, its mark served from that place. */
     public void within(Look look, String stylesheet, String marks, Showing showing) throws Exception {
         var preview = new Shown(look, Brands.of(look, stylesheet, assets, marks));
-        ScopedValue.where(PREVIEW, preview).call(() -> {
-            showing.run();
-            return preview;
-        });
+        var streams = look.streams().all().stream().map(StreamState::shown).toList();
+        ScopedValue.where(PREVIEW, preview)
+                .call(() -> Streams.within(streams, () -> {
+                    showing.run();
+                    return preview;
+                }));
     }
 
     /** The mark of a look, served from a place; null for the one that comes with the program. */

@@ -1,32 +1,28 @@
 package org.vigil.look;
 
-import java.util.HashMap;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vigil.database.Readers;
+import org.vigil.page.SiteSettings;
 
 /** The look in force, as readers' pages see it. */
 @Repository
 class PublicLook {
 
     private final JdbcClient readers;
+    private final SiteSettings settings;
 
-    PublicLook(@Readers JdbcClient readers) {
+    PublicLook(@Readers JdbcClient readers, SiteSettings settings) {
         this.readers = readers;
+        this.settings = settings;
     }
 
     Look read() {
-        var taglines = new HashMap<String, String>();
-        readers.sql("select language, text from pub.site_text where key = 'tagline'")
-                .query(row -> {
-                    taglines.put(row.getString("language"), row.getString("text"));
-                });
-        return readers.sql("select name, look::text from pub.site, pub.look")
-                .query((row, number) -> LookText.read(
-                        row.getString("look"),
-                        LookText.layer(Section.NAME, new Look.Naming(row.getString("name"), taglines))))
+        var kept = readers.sql("select look::text from pub.look")
+                .query(String.class)
                 .single();
+        return LookText.read(kept, settings.seen());
     }
 
     /** What stood behind the site's own style whenever a look was in force. */

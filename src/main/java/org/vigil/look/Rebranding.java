@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,8 +19,6 @@ import org.vigil.changes.ChangeLog;
 import org.vigil.desk.ChangedMeanwhile;
 import org.vigil.desk.Imprint;
 import org.vigil.page.PublicPage;
-import org.vigil.page.SiteSettings;
-import org.vigil.page.view.Words;
 import org.vigil.shared.Actor;
 import org.vigil.shared.NotFound;
 
@@ -29,16 +28,19 @@ public class Rebranding {
 
     private final LookRows rows;
     private final MarkRows marks;
-    private final SiteSettings settings;
+    private final Applying applying;
     private final Logs logs;
 
     /** Where it is written down what was done, and when. */
     @org.springframework.stereotype.Component
     record Logs(ChangeLog changes, AuditLog audit, Clock clock) {}
 
-    /** What would be public, which of its sections differ from what is, and who changed them last. */
+    /** What would be public, what is, which sections differ, and who changed them last. */
     public record Draft(
-            Look look, List<Section> sections, @Nullable DraftRow row) {
+            Look look,
+            Look inForce,
+            List<Section> sections,
+            @Nullable DraftRow row) {
 
         public boolean isEmpty() {
             return sections.isEmpty();
@@ -53,39 +55,50 @@ public class Rebranding {
         }
     }
 
-    Rebranding(LookRows rows, MarkRows marks, SiteSettings settings, Logs logs) {
+    Rebranding(LookRows rows, MarkRows marks, Applying applying, Logs logs) {
         this.rows = rows;
         this.marks = marks;
-        this.settings = settings;
+        this.applying = applying;
         this.logs = logs;
     }
 
     /** What is in force, as it is saved; what readers see may be a second older. */
-    Look inForce() {
-        var site = settings.read();
-        return LookText.read(
-                rows.inForce(), LookText.layer(Section.NAME, new Look.Naming(site.name(), site.taglines())));
+    private Look inForce() {
+        return applying.complete(rows.inForce());
     }
 
     public Draft draft() {
         var row = rows.draft();
-        var inForce = LookText.of(inForce());
+        var inForce = inForce();
         var layer = row.map(DraftRow::look).orElse("{}");
-        return new Draft(LookText.read(inForce, layer), LookText.sections(layer), row.orElse(null));
+        return new Draft(
+                LookText.read(LookText.of(inForce), layer), inForce, LookText.sections(layer), row.orElse(null));
     }
 
-    /** Puts a section into the draft that was made from {@code was}; one that is as in force is taken out of it. */
+    /** Puts a section into the draft that was made from {@code was}. */
     @Transactional
-    public void change(Section section, Object part, String was, Actor by) {
-        settings.lock();
+    public void change(Section section, String was, Function<Look, Object> part, Actor by) {
+        change(
+                section,
+                draft -> {
+                    if (!draft.imprint(section).equals(was)) {
+                        throw new ChangedMeanwhile();
+                    }
+                    return part.apply(draft.look());
+                },
+                by);
+    }
+
+    /** Puts into the draft what a section becomes, made of the draft as it is then; one that is as in force is taken out of it. */
+    @Transactional
+    public void change(Section section, Function<Draft, Object> part, Actor by) {
+        applying.lock();
         var draft = draft();
-        if (!draft.imprint(section).equals(was)) {
-            throw new ChangedMeanwhile();
-        }
+        var changed = part.apply(draft);
         var before = rows.draft().map(DraftRow::look).orElse("{}");
-        var after = section.of(inForce()).equals(part)
+        var after = section.of(draft.inForce()).equals(changed)
                 ? LookText.without(before, section)
-                : LookText.with(before, section, part);
+                : LookText.with(before, section, changed);
         if (LookText.sections(after).isEmpty()) {
             rows.removeDraft();
         } else {
@@ -96,7 +109,7 @@ public class Rebranding {
 
     @Transactional
     public void discard(Actor by) {
-        settings.lock();
+        applying.lock();
         if (rows.draft().isPresent()) {
             rows.removeDraft();
             logs.audit().record(by, Act.of("look.discarded"));
@@ -106,7 +119,7 @@ public class Rebranding {
     /** Makes the draft public that was looked at. */
     @Transactional
     public void publish(String was, Actor by) {
-        settings.lock();
+        applying.lock();
         var draft = draft();
         if (!draft.imprint().equals(was) || draft.isEmpty()) {
             throw new ChangedMeanwhile();
@@ -118,28 +131,38 @@ public class Rebranding {
     /** Makes a look public at once that was made from the one in force: for those who furnish a site. */
     @Transactional
     public void publish(UnaryOperator<Look> change, Actor by) {
-        settings.lock();
+        applying.lock();
         put(change.apply(inForce()), null, null, number -> Act.of("look.published", number), by);
     }
 
     /** What was in force before the newest publication comes back, as a publication of its own; so this is undone like any. */
     @Transactional
     public void undo(int number, Actor by) {
-        settings.lock();
+        applying.lock();
         var publication = get(number);
         if (number != rows.nextNumber() - 1) {
             throw new NothingToUndo(number);
         }
-        var before = LookText.read(publication.before());
-        put(before, number, null, next -> Act.of("look.undone", next).with("of", number), by);
+        var sections = publication.sections();
+        var before = LookText.only(publication.before(), section -> sections.contains(section.word()));
+        put(over(before), number, null, next -> Act.of("look.undone", next).with("of", number), by);
     }
 
     /** What was in force after an earlier publication comes back. */
     @Transactional
     public void restore(int number, Actor by) {
-        settings.lock();
-        var after = LookText.read(get(number).after());
-        put(after, null, number, next -> Act.of("look.restored", next).with("of", number), by);
+        applying.lock();
+        put(
+                over(get(number).after()),
+                null,
+                number,
+                next -> Act.of("look.restored", next).with("of", number),
+                by);
+    }
+
+    /** What a text has, over what is in force: one that was kept by an earlier version has fewer sections. */
+    private Look over(String layer) {
+        return LookText.read(LookText.of(inForce()), layer);
     }
 
     /** What was made public, the newest first. */
@@ -164,8 +187,8 @@ public class Rebranding {
                 restores,
                 logs.clock().instant(),
                 by.id()));
-        rename(before.name(), after.name(), by);
-        rows.putInForce(LookText.without(LookText.of(after), Section.NAME));
+        applying.put(before, after, by);
+        rows.putInForce(LookText.only(LookText.of(after), Section::isKeptHere));
         rows.keepStyle(Tokens.style(after.colours(), null));
         Optional.ofNullable(after.mark().hash()).ifPresent(marks::makePublic);
         logs.audit()
@@ -176,17 +199,6 @@ public class Rebranding {
                                         "sections",
                                         sections.stream().map(Section::word).collect(Collectors.joining(", "))));
         logs.changes().append(new Change("site", null, "changed", null, null, Set.of(PublicPage.SITE), false));
-    }
-
-    private void rename(Look.Naming before, Look.Naming after, Actor by) {
-        if (!before.name().equals(after.name())) {
-            settings.rename(after.name(), by);
-        }
-        for (var language : Words.LANGUAGES) {
-            if (!before.tagline(language).equals(after.tagline(language))) {
-                settings.setTagline(language, after.tagline(language), by);
-            }
-        }
     }
 
     private static List<Section> differing(Look before, Look after) {

@@ -5,7 +5,7 @@ import org.vigil.shared.Refusal;
 /** Another stream has this address. */
 public class StreamAddressTaken extends Refusal {
 
-    StreamAddressTaken(String address) {
+    public StreamAddressTaken(String address) {
         super("streams.problem.address.taken", "'" + address + "' is the address of another stream; choose another");
     }
 }

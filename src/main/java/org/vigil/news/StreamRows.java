@@ -69,6 +69,15 @@ class StreamRows {
         copy(stream);
     }
 
+    /** Until it has another. */
+    void giveUpAddress(UUID id) {
+        for (var table : List.of("pub.stream", "stream")) {
+            jdbc.sql("update %s set address = 'moving-' || id where id = :id".formatted(table))
+                    .param("id", id)
+                    .update();
+        }
+    }
+
     void remove(UUID id) {
         try {
             for (var table : List.of("pub.stream_text", "stream_text")) {

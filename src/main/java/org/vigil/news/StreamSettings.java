@@ -2,8 +2,11 @@ package org.vigil.news;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vigil.audit.Act;
@@ -52,19 +55,39 @@ public class StreamSettings {
         return holdings().getOrDefault(id, new Holding(0, false));
     }
 
-    /** Nobody else changes this stream until the running transaction ends. */
-    public void lock(UUID id) {
-        rows.lock(id);
+    /** Makes these the streams there are; each that comes, changes or goes has an act of its own on the audit log. */
+    @Transactional
+    public void arrange(List<StreamState> wanted, Actor by) {
+        var there = all().stream().collect(Collectors.toMap(StreamState::id, Function.identity()));
+        var ids = wanted.stream().map(StreamState::id).collect(Collectors.toSet());
+        there.keySet().stream().filter(id -> !ids.contains(id)).sorted().forEach(id -> remove(id, by));
+        var changed = wanted.stream()
+                .filter(stream -> there.containsKey(stream.id()) && !stream.equals(there.get(stream.id())))
+                .toList();
+        changed.forEach(stream -> makeReady(Objects.requireNonNull(there.get(stream.id())), stream));
+        changed.forEach(stream -> change(stream, by));
+        wanted.stream().filter(stream -> !there.containsKey(stream.id())).forEach(stream -> add(stream, by));
+    }
+
+    /** An address that one gives up may be the one that another takes. */
+    private void makeReady(StreamState before, StreamState after) {
+        rows.lock(after.id());
+        if (!before.address().equals(after.address())) {
+            if (holding(after.id()).published()) {
+                throw new StreamAddressFixed();
+            }
+            rows.giveUpAddress(after.id());
+        }
     }
 
     @Transactional
-    public void add(StreamState stream, Actor by) {
+    void add(StreamState stream, Actor by) {
         rows.add(stream);
         changed(by, Act.of("stream.added", stream.id()));
     }
 
     @Transactional
-    public void change(StreamState stream, Actor by) {
+    void change(StreamState stream, Actor by) {
         rows.change(stream);
         changed(
                 by,
@@ -74,8 +97,7 @@ public class StreamSettings {
     }
 
     /** Only one without a story can go. */
-    @Transactional
-    public void remove(UUID id, Actor by) {
+    private void remove(UUID id, Actor by) {
         rows.lock(id);
         rows.remove(id);
         changed(by, Act.of("stream.removed", id));

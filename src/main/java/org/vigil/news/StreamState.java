@@ -19,6 +19,11 @@ public record StreamState(
         boolean contactNeeded,
         Map<String, Stream.Wording> words) {
 
+    /** As readers would see it. */
+    public Stream shown() {
+        return new Stream(id, address, tone, words);
+    }
+
     /** The same with index numbers of that pattern. */
     public StreamState numbered(String pattern) {
         return new StreamState(id, address, rank, tone, teaserRule, pattern, twoPersons, contactNeeded, words);

@@ -21,6 +21,8 @@ import org.vigil.page.Remembered;
 @Component
 public class Streams {
 
+    private static final ScopedValue<List<Stream>> INSTEAD = ScopedValue.newInstance();
+
     private final JdbcClient readers;
     private final Remembered<List<Stream>> streams;
 
@@ -30,7 +32,13 @@ public class Streams {
     }
 
     public List<Stream> all() {
-        return streams.get();
+        return INSTEAD.isBound() ? INSTEAD.get() : streams.get();
+    }
+
+    /** Runs something as if these were the streams that readers see: on this thread, until it ends, and nowhere else. */
+    public static <T, X extends Exception> T within(List<Stream> instead, ScopedValue.CallableOp<T, X> showing)
+            throws X {
+        return ScopedValue.where(INSTEAD, instead).call(showing);
     }
 
     public Optional<Stream> at(String address) {

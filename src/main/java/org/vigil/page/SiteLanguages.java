@@ -29,6 +29,15 @@ public class SiteLanguages implements HandlerMethodArgumentResolver {
         request.setAttribute(LanguageFilter.LANGUAGE, language);
     }
 
+    /** Lets a request be answered in the language that another path names, and gives that path without it. */
+    public static String take(HttpServletRequest request, String path) {
+        var split = LanguagePath.of(path);
+        if (split.language() != null) {
+            speak(request, split.language());
+        }
+        return split.path();
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == SiteLanguage.class;

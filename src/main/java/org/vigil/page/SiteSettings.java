@@ -13,6 +13,7 @@ import org.vigil.audit.Act;
 import org.vigil.audit.AuditLog;
 import org.vigil.changes.Change;
 import org.vigil.changes.ChangeLog;
+import org.vigil.database.Readers;
 import org.vigil.shared.Actor;
 
 /** Changes what stands around every page. */
@@ -22,11 +23,13 @@ public class SiteSettings {
     private static final String TAGLINE = "tagline";
 
     private final JdbcClient jdbc;
+    private final JdbcClient readers;
     private final ChangeLog changes;
     private final AuditLog audit;
 
-    SiteSettings(JdbcClient jdbc, ChangeLog changes, AuditLog audit) {
+    SiteSettings(JdbcClient jdbc, @Readers JdbcClient readers, ChangeLog changes, AuditLog audit) {
         this.jdbc = jdbc;
+        this.readers = readers;
         this.changes = changes;
         this.audit = audit;
     }
@@ -40,6 +43,15 @@ public class SiteSettings {
 
     /** As it is saved now; what readers see may be a second older. */
     public SiteState read() {
+        return read(jdbc);
+    }
+
+    /** As readers see it. */
+    public SiteState seen() {
+        return read(readers);
+    }
+
+    private static SiteState read(JdbcClient jdbc) {
         var taglines = new HashMap<String, String>();
         jdbc.sql("select language, text from pub.site_text where key = :key")
                 .param("key", TAGLINE)

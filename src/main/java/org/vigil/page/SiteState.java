@@ -19,7 +19,8 @@ public record SiteState(
         return taglines.getOrDefault(language, "");
     }
 
-    public List<MenuEntry> menu(String place, String language) {
-        return places.getOrDefault(place, Map.of()).getOrDefault(language, List.of());
+    /** The entries of a place by language. */
+    public Map<String, List<MenuEntry>> menu(String place) {
+        return places.getOrDefault(place, Map.of());
     }
 }

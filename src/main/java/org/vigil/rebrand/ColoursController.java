@@ -12,19 +12,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigil.desk.Fields;
 import org.vigil.desk.Needs;
-import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.desk.view.SavedText;
 import org.vigil.look.Look;
-import org.vigil.look.Rebranding;
 import org.vigil.look.Scheme;
 import org.vigil.look.Section;
 import org.vigil.look.Tokens;
 import org.vigil.page.view.Words;
 import org.vigil.rebrand.LookFrames.Standing;
+import org.vigil.rebrand.SectionForms.Form;
+import org.vigil.rebrand.SectionForms.Sent;
 import org.vigil.rebrand.view.ColoursPage;
-import org.vigil.shared.Refusal;
 
 /** The colours, by day and in the dark; those that could not be read on each other are refused. */
 @Controller
@@ -32,22 +31,21 @@ class ColoursController {
 
     private static final String PLACE = "/colours";
     private static final String PATH = LookFrames.PATH + PLACE;
+    private static final Form FORM = new Form(Section.COLOURS, PATH, "rebrand/colours");
 
-    private final Rebranding rebranding;
+    private final SectionForms forms;
     private final LookFrames frames;
 
-    ColoursController(Rebranding rebranding, LookFrames frames) {
-        this.rebranding = rebranding;
+    ColoursController(SectionForms forms, LookFrames frames) {
+        this.forms = forms;
         this.frames = frames;
     }
 
     @GetMapping(PATH)
     @Needs(Permission.CONFIGURE)
     ModelAndView show(Viewer viewer, @RequestParam(required = false) @Nullable String done) {
-        var draft = rebranding.draft();
-        var form = ColoursForm.of(draft.look().colours());
-        return LookFrames.answer(
-                "rebrand/colours", page(viewer, form, Standing.of(draft, Section.COLOURS, done), List.of()));
+        return forms.show(
+                FORM, done, (look, standing) -> page(viewer, ColoursForm.of(look.colours()), standing, List.of()));
     }
 
     @PostMapping(PATH)
@@ -57,25 +55,24 @@ class ColoursController {
         var form =
                 fields.has("reset") ? ColoursForm.of(new Look.Colours(Map.of(), Map.of())) : ColoursForm.sent(fields);
         var wrong = wrong(form, viewer.words());
-        try {
-            requireReadable(form, wrong);
-            rebranding.change(Section.COLOURS, form.colours(), fields.line("was"), viewer.actor());
-            return Onward.done(PATH, "look-drafted");
-        } catch (Refusal refused) {
-            var draft = rebranding.draft();
-            var standing = Standing.of(draft, Section.COLOURS, null).wrong(refused.code());
-            var page = page(viewer, form, standing.beside(saved(viewer, draft, refused)), wrong);
-            return LookFrames.refused("rebrand/colours", page, refused);
-        }
+        return forms.save(
+                FORM,
+                new Sent(
+                        viewer,
+                        fields.line("was"),
+                        draft -> readable(form, wrong),
+                        standing -> page(viewer, form, standing, wrong),
+                        draft -> saved(viewer, draft.colours())));
     }
 
-    private static void requireReadable(ColoursForm form, List<String> wrong) {
+    private static Look.Colours readable(ColoursForm form, List<String> wrong) {
         if (!form.isComplete()) {
             throw new NotAcceptable("look.problem.colour");
         }
         if (!wrong.isEmpty()) {
             throw new NotAcceptable("look.problem.contrast");
         }
+        return form.colours();
     }
 
     private static List<String> wrong(ColoursForm form, Words words) {
@@ -89,18 +86,15 @@ class ColoursController {
                 .toList();
     }
 
-    private static List<SavedText> saved(Viewer viewer, Rebranding.Draft draft, Refusal refused) {
-        if (refused instanceof NotAcceptable) {
-            return List.of();
-        }
+    private static List<SavedText> saved(Viewer viewer, Look.Colours colours) {
         var words = viewer.words();
         return Tokens.names().stream()
                 .map(token -> new SavedText(
                         words.say("look.token." + token),
                         "",
                         "ltr",
-                        Tokens.of(draft.look().colours(), Scheme.LIGHT).get(token) + " · "
-                                + Tokens.of(draft.look().colours(), Scheme.DARK).get(token)))
+                        Tokens.of(colours, Scheme.LIGHT).get(token) + " · "
+                                + Tokens.of(colours, Scheme.DARK).get(token)))
                 .toList();
     }
 

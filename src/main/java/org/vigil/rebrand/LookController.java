@@ -17,7 +17,6 @@ import org.vigil.desk.Needs;
 import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
-import org.vigil.look.NothingToUndo;
 import org.vigil.look.Publication;
 import org.vigil.look.Rebranding;
 import org.vigil.page.Site;
@@ -25,6 +24,7 @@ import org.vigil.page.view.Words;
 import org.vigil.rebrand.LookFrames.Standing;
 import org.vigil.rebrand.view.LookPage;
 import org.vigil.shared.NotFound;
+import org.vigil.shared.Refusal;
 
 /** The draft of the look as a whole: what differs, making it public, throwing it away; and what was public before. */
 @Controller
@@ -93,10 +93,9 @@ class LookController {
         try {
             act.run();
             return Onward.done(PATH, code);
-        } catch (ChangedMeanwhile refused) {
-            return LookFrames.refused("rebrand/look", page(viewer, null, "look.problem.draft-changed"), refused);
-        } catch (NothingToUndo refused) {
-            return LookFrames.refused("rebrand/look", page(viewer, null, refused.code()), new ChangedMeanwhile());
+        } catch (Refusal refused) {
+            var problem = refused instanceof ChangedMeanwhile ? "look.problem.draft-changed" : refused.code();
+            return LookFrames.refused("rebrand/look", page(viewer, null, problem), new ChangedMeanwhile());
         }
     }
 
@@ -108,6 +107,7 @@ class LookController {
                 draft.sections().stream()
                         .map(section -> title(section.word(), viewer.words()))
                         .toList(),
+                Consequences.of(draft, viewer.words()),
                 lastChange(draft, viewer.words()),
                 history(viewer.words()));
     }

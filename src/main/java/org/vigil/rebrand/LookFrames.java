@@ -1,5 +1,6 @@
 package org.vigil.rebrand;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigil.desk.ChangedMeanwhile;
 import org.vigil.desk.DeskFrames;
+import org.vigil.desk.Fields;
 import org.vigil.desk.Viewer;
 import org.vigil.desk.view.SavedText;
 import org.vigil.look.Rebranding;
@@ -44,8 +46,13 @@ public class LookFrames {
                     draft.imprint(section), done, null, draft.sections().contains(section), List.of());
         }
 
+        /** The same form sent once more, so it was made from what that was made from. */
+        public Standing again(String was) {
+            return new Standing(was, done, problem, draft, saved);
+        }
+
         public Standing wrong(String problem) {
-            return new Standing(was, null, problem, draft, List.of());
+            return new Standing(was, null, problem, draft, saved);
         }
 
         public Standing beside(List<SavedText> texts) {
@@ -53,18 +60,30 @@ public class LookFrames {
         }
     }
 
+    /** Where a form stands at the desk: the title of its page, its place in the menu, the ways to the pages beside it. */
+    public record Beside(String title, String place, String name, List<Link> pages) {}
+
     public SectionHead head(Viewer viewer, String place, Standing standing) {
+        var words = viewer.words();
+        var pages = PLACES.stream()
+                .map(each -> new Link(
+                        words.say("look.tab." + (each.isEmpty() ? "overview" : each.substring(1))),
+                        PATH + each,
+                        each.equals(place)))
+                .toList();
+        var beside = new Beside(words.say("desk.place.look"), PATH, words.say("look.tabs"), pages);
+        return head(viewer, beside, PATH + place, standing);
+    }
+
+    /** The same for a form that stands somewhere else at the desk. */
+    public SectionHead head(Viewer viewer, Beside beside, String action, Standing standing) {
         var words = viewer.words();
         var problem = standing.problem();
         return new SectionHead(
-                frames.frame(viewer, words.say("desk.place.look"), PATH, standing.done()),
-                PLACES.stream()
-                        .map(each -> new Link(
-                                words.say("look.tab." + (each.isEmpty() ? "overview" : each.substring(1))),
-                                PATH + each,
-                                each.equals(place)))
-                        .toList(),
-                PATH + place,
+                frames.frame(viewer, beside.title(), beside.place(), standing.done()),
+                beside.name(),
+                beside.pages(),
+                action,
                 standing.was(),
                 problem == null || problem.isEmpty() || !words.has(problem) ? problem : words.say(problem),
                 standing.saved(),
@@ -81,6 +100,18 @@ public class LookFrames {
                         called.direction(),
                         texts.getOrDefault(called.language(), "")))
                 .toList();
+    }
+
+    /** What was typed in the fields of that name, one for each language. */
+    static Map<String, String> typed(Fields fields, String name) {
+        var texts = new LinkedHashMap<String, String>();
+        for (var language : Words.LANGUAGES) {
+            var text = fields.line(name + language);
+            if (!text.isEmpty()) {
+                texts.put(language, text);
+            }
+        }
+        return texts;
     }
 
     public static Stream<SavedText> saved(Map<String, String> texts) {

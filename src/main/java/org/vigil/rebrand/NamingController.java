@@ -3,8 +3,8 @@ package org.vigil.rebrand;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -28,8 +28,9 @@ import org.vigil.look.Looks;
 import org.vigil.look.Marks;
 import org.vigil.look.Rebranding;
 import org.vigil.look.Section;
-import org.vigil.page.view.Words;
 import org.vigil.rebrand.LookFrames.Standing;
+import org.vigil.rebrand.SectionForms.Form;
+import org.vigil.rebrand.SectionForms.Sent;
 import org.vigil.rebrand.view.NamePage;
 import org.vigil.shared.NotFound;
 import org.vigil.shared.Refusal;
@@ -43,12 +44,15 @@ class NamingController {
     private static final String PATH = LookFrames.PATH + PLACE;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TAGLINE = 200;
+    private static final Form FORM = new Form(Section.NAME, PATH, "rebrand/name");
 
+    private final SectionForms forms;
     private final Rebranding rebranding;
     private final Marks marks;
     private final LookFrames frames;
 
-    NamingController(Rebranding rebranding, Marks marks, LookFrames frames) {
+    NamingController(SectionForms forms, Rebranding rebranding, Marks marks, LookFrames frames) {
+        this.forms = forms;
         this.rebranding = rebranding;
         this.marks = marks;
         this.frames = frames;
@@ -57,78 +61,71 @@ class NamingController {
     @GetMapping(PATH)
     @Needs(Permission.CONFIGURE)
     ModelAndView show(Viewer viewer, @RequestParam(required = false) @Nullable String done) {
-        var draft = rebranding.draft();
-        var standing = Standing.of(draft, Section.NAME, done);
-        return LookFrames.answer(
-                "rebrand/name", page(viewer, draft, draft.look().name(), standing, null));
+        return forms.show(FORM, done, (look, standing) -> page(viewer, look.name(), standing, null));
     }
 
     @PostMapping(PATH)
     @Needs(Permission.CONFIGURE)
     ModelAndView update(Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
         var fields = new Fields(sent);
-        var taglines = new LinkedHashMap<String, String>();
-        for (var language : Words.LANGUAGES) {
-            var tagline = fields.line("tagline-" + language);
-            if (!tagline.isEmpty()) {
-                taglines.put(language, tagline);
-            }
-        }
-        var naming = new Look.Naming(fields.line("name"), taglines);
-        try {
-            requireAcceptable(naming);
-            rebranding.change(Section.NAME, naming, fields.line("was"), viewer.actor());
-            return Onward.done(PATH, "look-drafted");
-        } catch (Refusal refused) {
-            var draft = rebranding.draft();
-            var standing = Standing.of(draft, Section.NAME, null).wrong(refused.code());
-            var page = page(viewer, draft, naming, standing.beside(saved(viewer, draft, refused)), null);
-            return LookFrames.refused("rebrand/name", page, refused);
-        }
+        var naming = new Look.Naming(fields.line("name"), LookFrames.typed(fields, "tagline-"));
+        return forms.save(
+                FORM,
+                new Sent(
+                        viewer,
+                        fields.line("was"),
+                        draft -> acceptable(naming),
+                        standing -> page(viewer, naming, standing, null),
+                        draft -> saved(viewer, draft.name())));
     }
 
-    private static void requireAcceptable(Look.Naming naming) {
+    private static Look.Naming acceptable(Look.Naming naming) {
         if (naming.name().isEmpty() || naming.name().length() > LONGEST_NAME) {
             throw new NotAcceptable("settings.problem.name");
         }
         if (naming.taglines().values().stream().anyMatch(tagline -> tagline.length() > LONGEST_TAGLINE)) {
             throw new NotAcceptable("settings.problem.tagline");
         }
+        return naming;
     }
 
-    private static List<SavedText> saved(Viewer viewer, Rebranding.Draft draft, Refusal refused) {
-        if (refused instanceof NotAcceptable) {
-            return List.of();
-        }
-        var naming = draft.look().name();
+    private static List<SavedText> saved(Viewer viewer, Look.Naming naming) {
         return Stream.concat(
                         Stream.of(new SavedText(viewer.words().say("settings.name"), "", "auto", naming.name())),
                         LookFrames.saved(naming.taglines()))
                 .toList();
     }
 
+    /** The mark stands on the page of the name: whoever asks for the address its form is sent to is led there. */
+    @GetMapping(MARK)
+    @Needs(Permission.CONFIGURE)
+    ModelAndView showMark() {
+        return Onward.to(PATH);
+    }
+
     @PostMapping(MARK)
     @Needs(Permission.CONFIGURE)
     ModelAndView bring(Viewer viewer, HttpServletRequest request) throws IOException, ServletException {
-        try {
-            var before = rebranding.draft().look().mark();
-            var sent = MarkUpload.of(request);
-            var named = request.getParameter("named") != null;
-            var mark = sent.length == 0 && before.hash() != null
-                    ? new Look.Emblem(before.hash(), before.width(), before.height(), named)
+        var sent = MarkUpload.of(request);
+        var named = request.getParameter("named") != null;
+        return change(viewer, request, () -> {
+            var there = rebranding.draft().look().mark();
+            return sent.length == 0 && there.hash() != null
+                    ? new Look.Emblem(there.hash(), there.width(), there.height(), named)
                     : marks.keep(sent, named);
-            rebranding.change(Section.MARK, mark, was(request), viewer.actor());
-            return Onward.done(PATH, "look-drafted");
-        } catch (Refusal refused) {
-            return refused(viewer, refused);
-        }
+        });
     }
 
     @PostMapping(MARK + "/removal")
     @Needs(Permission.CONFIGURE)
     ModelAndView remove(Viewer viewer, HttpServletRequest request) {
+        return change(viewer, request, () -> Look.Emblem.BUILT_IN);
+    }
+
+    private ModelAndView change(Viewer viewer, HttpServletRequest request, Supplier<Look.Emblem> made) {
         try {
-            rebranding.change(Section.MARK, Look.Emblem.BUILT_IN, was(request), viewer.actor());
+            var mark = made.get();
+            rebranding.change(Section.MARK, was(request), draft -> mark, viewer.actor());
             return Onward.done(PATH, "look-drafted");
         } catch (Refusal refused) {
             return refused(viewer, refused);
@@ -142,8 +139,7 @@ class NamingController {
     private ModelAndView refused(Viewer viewer, Refusal refused) {
         var draft = rebranding.draft();
         var standing = Standing.of(draft, Section.NAME, null);
-        var page = page(
-                viewer, draft, draft.look().name(), standing, viewer.words().say(refused.code()));
+        var page = page(viewer, draft.look().name(), standing, viewer.words().say(refused.code()));
         return LookFrames.refused("rebrand/name", page, refused);
     }
 
@@ -159,18 +155,13 @@ class NamingController {
                 .orElseThrow(() -> new NotFound("mark"));
     }
 
-    private NamePage page(
-            Viewer viewer,
-            Rebranding.Draft draft,
-            Look.Naming naming,
-            Standing standing,
-            @Nullable String markProblem) {
-        var mark = Looks.mark(draft.look(), MARK + "/");
+    private NamePage page(Viewer viewer, Look.Naming naming, Standing standing, @Nullable String markProblem) {
+        var draft = rebranding.draft();
         return new NamePage(
                 frames.head(viewer, PLACE, standing),
                 naming.name(),
                 LookFrames.inLanguages(naming.taglines()),
-                mark,
+                Looks.mark(draft.look(), MARK + "/"),
                 draft.look().mark().named(),
                 draft.imprint(Section.MARK),
                 markProblem);

@@ -1,7 +1,6 @@
 package org.vigil.rebrand;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +12,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigil.desk.Fields;
 import org.vigil.desk.Needs;
-import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.desk.view.SavedText;
 import org.vigil.look.Look;
-import org.vigil.look.Rebranding;
 import org.vigil.look.Section;
 import org.vigil.page.Zones;
-import org.vigil.page.view.Words;
 import org.vigil.rebrand.LookFrames.Standing;
+import org.vigil.rebrand.SectionForms.Form;
+import org.vigil.rebrand.SectionForms.Sent;
 import org.vigil.rebrand.view.PressFormPage;
-import org.vigil.shared.Refusal;
 
 /** Whom the press may ask, and when. */
 @Controller
@@ -36,21 +33,20 @@ class PressController {
     private static final String NUMBER = "\\+?[0-9][0-9 ()./-]{2,38}";
     private static final int LONGEST = 120;
     private static final int LONGEST_HOURS = 200;
+    private static final Form FORM = new Form(Section.PRESS, PATH, "rebrand/press");
 
-    private final Rebranding rebranding;
+    private final SectionForms forms;
     private final LookFrames frames;
 
-    PressController(Rebranding rebranding, LookFrames frames) {
-        this.rebranding = rebranding;
+    PressController(SectionForms forms, LookFrames frames) {
+        this.forms = forms;
         this.frames = frames;
     }
 
     @GetMapping(PATH)
     @Needs(Permission.CONFIGURE)
     ModelAndView show(Viewer viewer, @RequestParam(required = false) @Nullable String done) {
-        var draft = rebranding.draft();
-        var page = page(viewer, draft.look().press(), Standing.of(draft, Section.PRESS, done));
-        return LookFrames.answer("rebrand/press", page);
+        return forms.show(FORM, done, (look, standing) -> page(viewer, look.press(), standing));
     }
 
     @PostMapping(PATH)
@@ -58,33 +54,26 @@ class PressController {
     ModelAndView update(Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
         var fields = new Fields(sent);
         var press = press(fields);
-        try {
-            requireAcceptable(press);
-            rebranding.change(Section.PRESS, press, fields.line("was"), viewer.actor());
-            return Onward.done(PATH, "look-drafted");
-        } catch (Refusal refused) {
-            var draft = rebranding.draft();
-            var standing = Standing.of(draft, Section.PRESS, null).wrong(refused.code());
-            var beside = refused instanceof NotAcceptable
-                    ? List.<SavedText>of()
-                    : saved(viewer, draft.look().press());
-            return LookFrames.refused("rebrand/press", page(viewer, press, standing.beside(beside)), refused);
-        }
+        return forms.save(
+                FORM,
+                new Sent(
+                        viewer,
+                        fields.line("was"),
+                        draft -> acceptable(press),
+                        standing -> page(viewer, press, standing),
+                        draft -> saved(viewer, draft.press())));
     }
 
     private static Look.Press press(Fields fields) {
-        var hours = new LinkedHashMap<String, String>();
-        for (var language : Words.LANGUAGES) {
-            var text = fields.line("hours-" + language);
-            if (!text.isEmpty()) {
-                hours.put(language, text);
-            }
-        }
         return new Look.Press(
-                fields.line("name"), fields.line("email"), fields.line("phone"), hours, fields.line("zone"));
+                fields.line("name"),
+                fields.line("email"),
+                fields.line("phone"),
+                LookFrames.typed(fields, "hours-"),
+                fields.line("zone"));
     }
 
-    private static void requireAcceptable(Look.Press press) {
+    private static Look.Press acceptable(Look.Press press) {
         var nameless = press.name().isEmpty()
                 && !(press.email()
                                 + press.phone()
@@ -106,6 +95,7 @@ class PressController {
         if (Zones.find(press.zone()).isEmpty()) {
             throw new NotAcceptable("settings.problem.zone");
         }
+        return press;
     }
 
     private static List<SavedText> saved(Viewer viewer, Look.Press press) {

@@ -12,16 +12,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.vigil.desk.Fields;
 import org.vigil.desk.Needs;
-import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.desk.view.SavedText;
 import org.vigil.look.Look;
-import org.vigil.look.Rebranding;
 import org.vigil.look.Section;
 import org.vigil.rebrand.LookFrames.Standing;
+import org.vigil.rebrand.SectionForms.Form;
+import org.vigil.rebrand.SectionForms.Sent;
 import org.vigil.rebrand.view.SocialFormPage;
-import org.vigil.shared.Refusal;
 
 /** Where readers may pass stories on to, and where else the organisation is to be found. */
 @Controller
@@ -32,21 +31,20 @@ class SocialController {
     private static final int MOST = 10;
     private static final int LONGEST_TEXT = 60;
     private static final int EMPTY_LINES = 2;
+    private static final Form FORM = new Form(Section.SOCIAL, PATH, "rebrand/social");
 
-    private final Rebranding rebranding;
+    private final SectionForms forms;
     private final LookFrames frames;
 
-    SocialController(Rebranding rebranding, LookFrames frames) {
-        this.rebranding = rebranding;
+    SocialController(SectionForms forms, LookFrames frames) {
+        this.forms = forms;
         this.frames = frames;
     }
 
     @GetMapping(PATH)
     @Needs(Permission.CONFIGURE)
     ModelAndView show(Viewer viewer, @RequestParam(required = false) @Nullable String done) {
-        var draft = rebranding.draft();
-        var page = page(viewer, draft.look().social(), Standing.of(draft, Section.SOCIAL, done));
-        return LookFrames.answer("rebrand/social", page);
+        return forms.show(FORM, done, (look, standing) -> page(viewer, look.social(), standing));
     }
 
     @PostMapping(PATH)
@@ -54,17 +52,14 @@ class SocialController {
     ModelAndView update(Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
         var fields = new Fields(sent);
         var typed = social(fields);
-        try {
-            rebranding.change(Section.SOCIAL, tidied(typed), fields.line("was"), viewer.actor());
-            return Onward.done(PATH, "look-drafted");
-        } catch (Refusal refused) {
-            var draft = rebranding.draft();
-            var standing = Standing.of(draft, Section.SOCIAL, null).wrong(refused.code());
-            var beside = refused instanceof NotAcceptable
-                    ? List.<SavedText>of()
-                    : saved(viewer, draft.look().social());
-            return LookFrames.refused("rebrand/social", page(viewer, typed, standing.beside(beside)), refused);
-        }
+        return forms.save(
+                FORM,
+                new Sent(
+                        viewer,
+                        fields.line("was"),
+                        draft -> tidied(typed),
+                        standing -> page(viewer, typed, standing),
+                        draft -> saved(viewer, draft.social())));
     }
 
     private static Look.Social social(Fields fields) {

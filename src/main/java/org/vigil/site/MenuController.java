@@ -11,18 +11,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigil.desk.ChangedMeanwhile;
 import org.vigil.desk.Fields;
 import org.vigil.desk.Needs;
-import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.desk.view.SavedText;
-import org.vigil.page.SiteSettings;
-import org.vigil.page.SiteState;
+import org.vigil.look.Look;
+import org.vigil.look.Rebranding;
+import org.vigil.look.Section;
+import org.vigil.rebrand.LookFrames;
+import org.vigil.rebrand.LookFrames.Standing;
+import org.vigil.rebrand.SectionForms;
+import org.vigil.rebrand.SectionForms.Form;
+import org.vigil.rebrand.SectionForms.Sent;
 import org.vigil.site.view.MenuPage;
 
-/** The entries of the menu and of the foot of every page. */
+/** The entries of the menu and of the foot of every page, changed in the draft of the look. */
 @Controller
 class MenuController {
 
@@ -35,73 +39,58 @@ class MenuController {
     private static final int EMPTY_LINES = 2;
     private static final int MORE_LINES = 6;
 
-    private final SiteSettings settings;
-    private final Configuring configuring;
+    private final SectionForms forms;
+    private final Rebranding rebranding;
     private final SettingsFrames frames;
 
-    MenuController(SiteSettings settings, Configuring configuring, SettingsFrames frames) {
-        this.settings = settings;
-        this.configuring = configuring;
+    MenuController(SectionForms forms, Rebranding rebranding, SettingsFrames frames) {
+        this.forms = forms;
+        this.rebranding = rebranding;
         this.frames = frames;
+    }
+
+    private static Form form(String place) {
+        var section = place.equals(Section.MENU.word()) ? Section.MENU : Section.FOOTER;
+        return new Form(section, SettingsController.PATH + "/" + place, "site/menu");
     }
 
     @GetMapping(PATH)
     @Needs(Permission.CONFIGURE)
     ModelAndView show(
             Viewer viewer, @PathVariable String place, @RequestParam(required = false) @Nullable String done) {
-        var saved = settings.read();
-        return page(viewer, MenuForm.of(place, saved), saved, done, null);
+        return forms.show(
+                form(place), done, (look, standing) -> page(viewer, MenuForm.of(place, look), standing, EMPTY_LINES));
     }
 
     @PostMapping(PATH)
     @Needs(Permission.CONFIGURE)
     ModelAndView update(Viewer viewer, @PathVariable String place, @RequestParam MultiValueMap<String, String> sent) {
         var fields = new Fields(sent);
-        var form = MenuForm.sent(place, fields);
+        var was = fields.line("was");
+        var typed = MenuForm.sent(place, fields);
         if (fields.has("more")) {
-            var page = view(viewer, form, null, null, List.of(), MORE_LINES);
-            return SettingsFrames.answer("site/menu", page, null, false);
+            var standing =
+                    Standing.of(rebranding.draft(), form(place).section(), null).again(was);
+            return LookFrames.answer("site/menu", page(viewer, typed, standing, MORE_LINES));
         }
-        if (form.problem() != null) {
-            return page(viewer, form, settings.read(), null, form.problem());
-        }
-        try {
-            configuring.changeMenu(form, viewer.actor());
-            return Onward.done(SettingsController.PATH + "/" + place, "settings-saved");
-        } catch (ChangedMeanwhile refused) {
-            var saved = settings.read();
-            return page(viewer, form.madeFrom(saved), saved, null, refused.code());
-        }
+        return forms.save(
+                form(place),
+                new Sent(
+                        viewer,
+                        was,
+                        draft -> typed.over(draft.entries(place)),
+                        standing -> page(viewer, typed, standing, EMPTY_LINES),
+                        draft -> saved(place, draft)));
     }
 
-    private ModelAndView page(
-            Viewer viewer, MenuForm form, SiteState saved, @Nullable String done, @Nullable String problem) {
-        var conflict = "settings.changed-meanwhile".equals(problem);
-        var page = view(viewer, form, done, problem, conflict ? saved(form.place(), saved) : List.of(), EMPTY_LINES);
-        return SettingsFrames.answer("site/menu", page, problem, conflict);
-    }
-
-    private MenuPage view(
-            Viewer viewer,
-            MenuForm form,
-            @Nullable String done,
-            @Nullable String problem,
-            List<SavedText> saved,
-            int emptyLines) {
+    private MenuPage page(Viewer viewer, MenuForm form, Standing standing, int emptyLines) {
         var languages = new ArrayList<MenuPage.Language>();
         form.lines().forEach((language, lines) -> {
             var called = frames.language(language, "");
             languages.add(new MenuPage.Language(
                     language, called.name(), called.direction(), entries(viewer, lines, emptyLines)));
         });
-        return new MenuPage(
-                frames.frame(viewer, done),
-                frames.tabs(viewer, "/" + form.place()),
-                form.place(),
-                languages,
-                form.was(),
-                problem == null ? null : viewer.words().say(problem),
-                saved);
+        return new MenuPage(frames.head(viewer, "/" + form.place(), standing), languages);
     }
 
     /** What was typed, line by line, and empty lines to add to. */
@@ -124,14 +113,14 @@ class MenuController {
         return entries;
     }
 
-    private List<SavedText> saved(String place, SiteState saved) {
-        return saved.languages().stream()
+    private List<SavedText> saved(String place, Look saved) {
+        return saved.languages().all().stream()
                 .map(language -> frames.language(language, ""))
                 .map(called -> new SavedText(
                         called.name(),
                         called.language(),
                         called.direction(),
-                        saved.menu(place, called.language()).stream()
+                        saved.entries(place).in(called.language()).stream()
                                 .map(entry -> entry.text() + " " + LEFT_TO_RIGHT + entry.path() + ISOLATE_ENDS)
                                 .collect(Collectors.joining("\n"))))
                 .toList();

@@ -2,21 +2,21 @@ package org.vigil.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vigil.desk.Fields;
-import org.vigil.desk.Imprint;
 import org.vigil.desk.Order;
+import org.vigil.look.Look;
 import org.vigil.page.MenuEntry;
-import org.vigil.page.SiteState;
 import org.vigil.page.view.Words;
+import org.vigil.rebrand.NotAcceptable;
 
 /** The entries of one place, {@code menu} or {@code footer}, as a form has them, by language. */
-record MenuForm(String place, Map<String, List<Line>> lines, String was) {
-
-    static final List<String> PLACES = List.of("menu", "footer");
+record MenuForm(String place, Map<String, List<Line>> lines) {
 
     private static final int LONGEST_TEXT = 60;
     private static final int LONGEST_PATH = 200;
@@ -58,37 +58,24 @@ record MenuForm(String place, Map<String, List<Line>> lines, String was) {
                 lines.put(language, these);
             }
         }
-        return new MenuForm(place, lines, fields.line("was"));
+        return new MenuForm(place, lines);
     }
 
-    static MenuForm of(String place, SiteState saved) {
+    /** The languages are those that readers would choose from. */
+    static MenuForm of(String place, Look look) {
         var lines = new LinkedHashMap<String, List<Line>>();
-        for (var language : saved.languages()) {
+        for (var language : look.languages().all()) {
             var these = new ArrayList<Line>();
-            for (var entry : saved.menu(place, language)) {
+            for (var entry : look.entries(place).in(language)) {
                 these.add(new Line(String.valueOf(these.size() + 1), entry.text(), entry.path()));
             }
             lines.put(language, these);
         }
-        return new MenuForm(place, lines, imprint(place, saved));
-    }
-
-    static String imprint(String place, SiteState saved) {
-        var texts = new ArrayList<String>();
-        for (var language : Words.LANGUAGES) {
-            texts.add(language);
-            saved.menu(place, language).forEach(entry -> texts.addAll(List.of(entry.text(), entry.path())));
-        }
-        return Imprint.of(texts);
-    }
-
-    /** The same, made from what is saved now, so that sending it again is meant. */
-    MenuForm madeFrom(SiteState saved) {
-        return new MenuForm(place, lines, imprint(place, saved));
+        return new MenuForm(place, lines);
     }
 
     /** Those of a language by their numbers; lines that were emptied are no entries. */
-    List<MenuEntry> entries(String language) {
+    private List<MenuEntry> entries(String language) {
         return lines.getOrDefault(language, List.of()).stream()
                 .filter(line -> !line.isEmpty())
                 .sorted(Comparator.comparingInt(line -> Order.of(line.order())))
@@ -96,18 +83,25 @@ record MenuForm(String place, Map<String, List<Line>> lines, String was) {
                 .toList();
     }
 
-    /** The key of the first thing that is not acceptable, if anything is not. */
-    @Nullable String problem() {
+    /** What becomes of the entries there are: those in languages that are not in the form stay. Throws {@link NotAcceptable}. */
+    Look.Entries over(Look.Entries there) {
+        requireAcceptable();
+        var all = new HashMap<>(there.all());
+        lines.keySet().forEach(language -> all.put(language, entries(language)));
+        return new Look.Entries(all);
+    }
+
+    private void requireAcceptable() {
         if (lines.keySet().stream().anyMatch(language -> entries(language).size() > MOST)) {
-            return "settings.problem.many";
+            throw new NotAcceptable("settings.problem.many");
         }
-        for (var these : lines.values()) {
-            for (var line : these) {
-                if (line.problem() != null) {
-                    return line.problem();
-                }
-            }
-        }
-        return null;
+        lines.values().stream()
+                .flatMap(List::stream)
+                .map(Line::problem)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new NotAcceptable(problem);
+                });
     }
 }

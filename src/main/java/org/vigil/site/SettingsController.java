@@ -1,6 +1,6 @@
 package org.vigil.site;
 
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,77 +10,75 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.vigil.desk.ChangedMeanwhile;
 import org.vigil.desk.Fields;
 import org.vigil.desk.Needs;
-import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.desk.view.SavedText;
+import org.vigil.look.Look;
+import org.vigil.look.Section;
 import org.vigil.page.SiteSettings;
-import org.vigil.page.SiteState;
 import org.vigil.page.Zones;
 import org.vigil.page.view.Words;
+import org.vigil.rebrand.LookFrames.Standing;
+import org.vigil.rebrand.SectionForms;
+import org.vigil.rebrand.SectionForms.Form;
+import org.vigil.rebrand.SectionForms.Sent;
 import org.vigil.site.view.SettingsPage;
 
-/** The languages of the site and its time zone. */
+/** The languages of the site and its time zone, changed in the draft of the look. */
 @Controller
 class SettingsController {
 
     static final String PATH = "/desk/settings";
 
+    private static final Form FORM = new Form(Section.LANGUAGES, PATH, "site/settings");
+
+    private final SectionForms forms;
     private final SiteSettings settings;
-    private final Configuring configuring;
     private final SettingsFrames frames;
 
-    SettingsController(SiteSettings settings, Configuring configuring, SettingsFrames frames) {
+    SettingsController(SectionForms forms, SiteSettings settings, SettingsFrames frames) {
+        this.forms = forms;
         this.settings = settings;
-        this.configuring = configuring;
         this.frames = frames;
     }
 
     @GetMapping(PATH)
     @Needs(Permission.CONFIGURE)
     ModelAndView show(Viewer viewer, @RequestParam(required = false) @Nullable String done) {
-        var saved = settings.read();
-        return page(viewer, SiteForm.of(saved), saved, done, null);
+        return forms.show(FORM, done, (look, standing) -> page(viewer, SiteForm.of(look.languages()), standing));
     }
 
     @PostMapping(PATH)
     @Needs(Permission.CONFIGURE)
     ModelAndView update(Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
-        var form = SiteForm.sent(new Fields(sent));
-        if (form.problem() != null) {
-            return page(viewer, form, settings.read(), null, form.problem());
-        }
-        try {
-            configuring.changeSite(form, viewer.actor());
-            return Onward.done(PATH, "settings-saved");
-        } catch (FirstLanguageChanges refused) {
-            return page(viewer, form, settings.read(), null, refused.code());
-        } catch (ChangedMeanwhile refused) {
-            var saved = settings.read();
-            return page(viewer, form.madeFrom(saved), saved, null, refused.code());
-        }
+        var fields = new Fields(sent);
+        var form = SiteForm.sent(fields);
+        return forms.save(
+                FORM,
+                new Sent(
+                        viewer,
+                        fields.line("was"),
+                        draft -> form.over(draft.languages(), firstInForce()),
+                        standing -> page(viewer, form, standing),
+                        draft -> saved(viewer, draft.languages())));
     }
 
-    private ModelAndView page(
-            Viewer viewer, SiteForm form, SiteState saved, @Nullable String done, @Nullable String problem) {
-        var conflict = "settings.changed-meanwhile".equals(problem);
-        var page = new SettingsPage(
-                frames.frame(viewer, done),
-                frames.tabs(viewer, ""),
+    private String firstInForce() {
+        return settings.read().languages().getFirst();
+    }
+
+    private SettingsPage page(Viewer viewer, SiteForm form, Standing standing) {
+        return new SettingsPage(
+                frames.head(viewer, "", standing),
                 Words.LANGUAGES.stream()
                         .map(language -> language(form, language))
                         .toList(),
                 form.zone(),
-                Zones.names(Zones.find(form.zone()).orElse(saved.zone())),
-                frames.language(saved.languages().getFirst(), "").name(),
-                "settings.problem.first".equals(problem),
-                form.was(),
-                problem == null ? null : viewer.words().say(problem),
-                conflict ? saved(viewer, saved) : List.of());
-        return SettingsFrames.answer("site/settings", page, problem, conflict);
+                Zones.names(Zones.find(form.zone()).orElse(ZoneId.of("UTC"))),
+                frames.language(firstInForce(), "").name(),
+                FirstLanguageChanges.CODE.equals(standing.problem()));
     }
 
     private SettingsPage.Language language(SiteForm form, String language) {
@@ -89,18 +87,13 @@ class SettingsController {
                 language, called.name(), form.chosen().contains(language), form.order(language));
     }
 
-    private List<SavedText> saved(Viewer viewer, SiteState saved) {
+    private List<SavedText> saved(Viewer viewer, Look.Languages saved) {
         var words = viewer.words();
-        var texts = new ArrayList<SavedText>();
-        texts.add(new SavedText(
-                words.say("settings.languages"),
-                "",
-                "auto",
-                saved.languages().stream()
-                        .map(language -> frames.language(language, "").name())
-                        .collect(Collectors.joining(" · "))));
-        texts.add(new SavedText(
-                words.say("settings.zone"), "", "ltr", saved.zone().getId()));
-        return texts;
+        var called = saved.all().stream()
+                .map(language -> frames.language(language, "").name())
+                .collect(Collectors.joining(" · "));
+        return List.of(
+                new SavedText(words.say("settings.languages"), "", "auto", called),
+                new SavedText(words.say("settings.zone"), "", "ltr", saved.zone()));
     }
 }

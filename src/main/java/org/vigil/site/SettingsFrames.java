@@ -13,6 +13,9 @@ import org.vigil.page.Frames;
 import org.vigil.page.Site;
 import org.vigil.page.view.LanguageLink;
 import org.vigil.page.view.Link;
+import org.vigil.rebrand.LookFrames;
+import org.vigil.rebrand.LookFrames.Standing;
+import org.vigil.rebrand.view.SectionHead;
 
 /** What the pages of the settings have in common: the frame, the way from one to the other, and how a form comes back. */
 @Component
@@ -24,11 +27,21 @@ class SettingsFrames {
     private static final List<String> PLACES = List.of("", "/menu", "/footer", "/pages");
 
     private final DeskFrames frames;
+    private final LookFrames looks;
     private final Site site;
 
-    SettingsFrames(DeskFrames frames, Site site) {
+    SettingsFrames(DeskFrames frames, LookFrames looks, Site site) {
         this.frames = frames;
+        this.looks = looks;
         this.site = site;
+    }
+
+    /** What stands around a form whose section is drafted with the look. */
+    SectionHead head(Viewer viewer, String place, Standing standing) {
+        var words = viewer.words();
+        var beside = new LookFrames.Beside(
+                words.say("desk.place.settings"), PATH, words.say("settings.tabs"), tabs(viewer, place));
+        return looks.head(viewer, beside, PATH + place, standing);
     }
 
     DeskFrame frame(Viewer viewer, @Nullable String done) {

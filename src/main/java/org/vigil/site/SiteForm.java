@@ -5,16 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.vigil.desk.Fields;
-import org.vigil.desk.Imprint;
 import org.vigil.desk.Order;
-import org.vigil.page.SiteState;
+import org.vigil.look.Look;
 import org.vigil.page.Zones;
 import org.vigil.page.view.Words;
+import org.vigil.rebrand.NotAcceptable;
 
 /** Languages and time zone of the site as a form has them: {@code order} by language, as it was typed. */
-record SiteForm(Set<String> chosen, Map<String, String> order, String zone, boolean understood, String was) {
+record SiteForm(Set<String> chosen, Map<String, String> order, String zone, boolean understood) {
 
     static SiteForm sent(Fields fields) {
         var order = new HashMap<String, String>();
@@ -22,29 +21,15 @@ record SiteForm(Set<String> chosen, Map<String, String> order, String zone, bool
             order.put(language, fields.line("order-" + language));
         }
         return new SiteForm(
-                Set.copyOf(fields.lines("languages")),
-                order,
-                fields.line("zone"),
-                fields.has("understood"),
-                fields.line("was"));
+                Set.copyOf(fields.lines("languages")), order, fields.line("zone"), fields.has("understood"));
     }
 
-    static SiteForm of(SiteState saved) {
+    static SiteForm of(Look.Languages saved) {
         var order = new HashMap<String, String>();
-        for (var i = 0; i < saved.languages().size(); i++) {
-            order.put(saved.languages().get(i), String.valueOf(i + 1));
+        for (var language : saved.all()) {
+            order.put(language, String.valueOf(order.size() + 1));
         }
-        return new SiteForm(Set.copyOf(saved.languages()), order, saved.zone().getId(), false, imprint(saved));
-    }
-
-    static String imprint(SiteState saved) {
-        return Imprint.of(
-                List.of(String.join(",", saved.languages()), saved.zone().getId()));
-    }
-
-    /** The same, made from what is saved now, so that sending it again is meant. */
-    SiteForm madeFrom(SiteState saved) {
-        return new SiteForm(chosen, order, zone, understood, imprint(saved));
+        return new SiteForm(Set.copyOf(saved.all()), order, saved.zone(), false);
     }
 
     String order(String language) {
@@ -52,21 +37,35 @@ record SiteForm(Set<String> chosen, Map<String, String> order, String zone, bool
     }
 
     /** The chosen ones by their number; those without come last. */
-    List<String> languages() {
+    private List<String> languages() {
         return Words.LANGUAGES.stream()
                 .filter(chosen::contains)
                 .sorted(Comparator.comparingInt(language -> Order.of(order(language))))
                 .toList();
     }
 
-    /** The key of what is not acceptable, if anything is not. */
-    @Nullable String problem() {
+    /**
+     * What becomes of the languages there are in the draft. Another first one than readers have takes a second word, once. Throws
+     * {@link NotAcceptable} or {@link FirstLanguageChanges}.
+     */
+    Look.Languages over(Look.Languages there, String firstInForce) {
+        requireAcceptable();
+        var first = languages().getFirst();
+        if (!first.equals(there.first()) && !first.equals(firstInForce) && !understood) {
+            throw new FirstLanguageChanges(firstInForce, first);
+        }
+        return new Look.Languages(languages(), zone);
+    }
+
+    private void requireAcceptable() {
         if (Zones.find(zone).isEmpty()) {
-            return "settings.problem.zone";
+            throw new NotAcceptable("settings.problem.zone");
         }
         if (order.values().stream().anyMatch(number -> !Order.isOne(number))) {
-            return "settings.problem.order";
+            throw new NotAcceptable("settings.problem.order");
         }
-        return languages().isEmpty() ? "settings.problem.languages" : null;
+        if (languages().isEmpty()) {
+            throw new NotAcceptable("settings.problem.languages");
+        }
     }
 }

@@ -14,7 +14,9 @@
             "desk :: view",
             "news",
             "look",
-            "look :: view"
+            "look :: view",
+            "rebrand",
+            "rebrand :: view"
         })
 @NullMarked
 package org.vigil.site;

@@ -12,65 +12,37 @@ import org.springframework.stereotype.Component;
 import org.vigil.desk.DeskFrames;
 import org.vigil.desk.Viewer;
 import org.vigil.desk.view.SavedText;
+import org.vigil.look.Rebranding;
 import org.vigil.news.IndexNumbers;
 import org.vigil.news.StreamSettings;
 import org.vigil.news.StreamState;
 import org.vigil.page.view.LanguageLink;
+import org.vigil.shared.NotFound;
 import org.vigil.stream.view.StreamPage;
-import org.vigil.stream.view.StreamsPage;
 
-/** Makes the pages of streams at the desk. */
+/** Makes the pages of single streams at the desk, as they stand in the draft. */
 @Component
 class StreamPages {
 
     private final DeskFrames frames;
-    private final StreamSettings settings;
-    private final IndexNumbers numbers;
+    private final Rebranding rebranding;
+    private final Kept kept;
     private final Clock clock;
 
-    StreamPages(DeskFrames frames, StreamSettings settings, IndexNumbers numbers, Clock clock) {
+    /** What is known of streams besides the draft. */
+    @Component
+    record Kept(StreamSettings settings, IndexNumbers numbers) {}
+
+    StreamPages(DeskFrames frames, Rebranding rebranding, Kept kept, Clock clock) {
         this.frames = frames;
-        this.settings = settings;
-        this.numbers = numbers;
+        this.rebranding = rebranding;
+        this.kept = kept;
         this.clock = clock;
     }
 
     /** The languages of the site, the first one first. */
     List<String> languages() {
         return frames.languages().stream().map(LanguageLink::language).toList();
-    }
-
-    StreamsPage list(Viewer viewer, @Nullable String done) {
-        var holdings = settings.holdings();
-        var rows = settings.all().stream()
-                .map(stream -> new StreamsPage.Row(
-                        stream.id().toString(),
-                        title(stream, viewer.language()),
-                        "/news/" + stream.address(),
-                        holdings.getOrDefault(stream.id(), new StreamSettings.Holding(0, false))
-                                .stories(),
-                        rules(stream, viewer),
-                        stream.indexPattern()))
-                .toList();
-        return new StreamsPage(
-                frames.frame(viewer, viewer.words().say("desk.place.streams"), StreamsController.PATH, done), rows);
-    }
-
-    private String title(StreamState stream, String language) {
-        var words = stream.words();
-        var wording = words.getOrDefault(language, words.get(languages().getFirst()));
-        return wording == null ? stream.address() : wording.title();
-    }
-
-    private static List<String> rules(StreamState stream, Viewer viewer) {
-        var rules = new ArrayList<String>();
-        if (stream.twoPersons()) {
-            rules.add(viewer.words().say("streams.two-persons"));
-        }
-        if (stream.contactNeeded()) {
-            rules.add(viewer.words().say("streams.contact-needed"));
-        }
-        return rules;
     }
 
     StreamPage blank(Viewer viewer, StreamForm form, Map<String, String> problems) {
@@ -80,7 +52,8 @@ class StreamPages {
 
     StreamPage page(
             Viewer viewer, UUID id, StreamForm form, Map<String, String> problems, @Nullable StreamState conflicting) {
-        var title = title(settings.get(id), viewer.language());
+        var stream = rebranding.draft().look().streams().find(id).orElseThrow(() -> new NotFound("stream " + id));
+        var title = StreamLists.title(stream, viewer.language(), languages());
         return page(viewer, id, title, form, problems, conflicting);
     }
 
@@ -94,7 +67,9 @@ class StreamPages {
         var words = viewer.words();
         var wrong = new LinkedHashMap<String, String>();
         problems.forEach((field, key) -> wrong.put(field, StreamPage.say(words, key)));
-        var holding = id == null ? new StreamSettings.Holding(0, false) : settings.holding(id);
+        var holding = id == null
+                ? new StreamSettings.Holding(0, false)
+                : kept.settings().holding(id);
         return new StreamPage(
                 frames.frame(viewer, title, StreamsController.PATH),
                 id == null ? null : id.toString(),
@@ -113,10 +88,21 @@ class StreamPages {
                 id != null && holding.stories() == 0,
                 id == null
                         ? null
-                        : numbers.preview(id, Year.now(clock).getValue()).orElse(null),
+                        : kept.numbers().preview(id, Year.now(clock).getValue()).orElse(null),
                 wrong,
                 wrong.isEmpty() ? null : wrong.values().iterator().next(),
-                conflicting == null ? List.of() : saved(viewer, conflicting));
+                conflicting == null ? List.of() : saved(viewer, conflicting),
+                id == null ? null : trial(id));
+    }
+
+    /** The page of the preview that shows this stream, if the draft changes it. */
+    private @Nullable String trial(UUID id) {
+        var draft = rebranding.draft();
+        var after = draft.look().streams();
+        return after.find(id)
+                .filter(stream -> StreamLists.drafted(stream, draft.inForce().streams(), after) != null)
+                .map(stream -> "news/" + stream.address())
+                .orElse(null);
     }
 
     private List<StreamPage.Language> words(StreamForm form) {
@@ -148,7 +134,8 @@ class StreamPages {
         texts.add(new SavedText(
                 words.say("streams.teaser"), "", "auto", words.say("streams.teaser." + form.teaser()) + length));
         texts.add(new SavedText(words.say("streams.pattern"), "", "ltr", form.pattern()));
-        texts.add(new SavedText(words.say("streams.rules"), "", "auto", String.join("\n", rules(saved, viewer))));
+        texts.add(new SavedText(
+                words.say("streams.rules"), "", "auto", String.join("\n", StreamLists.rules(saved, viewer))));
         for (var language : words(form)) {
             texts.add(new SavedText(
                     language.name(),

@@ -17,13 +17,16 @@ import org.vigil.desk.Needs;
 import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
+import org.vigil.look.Rebranding;
+import org.vigil.news.StreamAddressFixed;
 import org.vigil.news.StreamAddressTaken;
 import org.vigil.news.StreamHoldsStories;
-import org.vigil.news.StreamSettings;
+import org.vigil.news.StreamState;
+import org.vigil.shared.NotFound;
 import org.vigil.shared.Refusal;
 import org.vigil.stream.view.StreamPage;
 
-/** The streams of the site, one form each. */
+/** The streams of the site, one form each, changed in the draft of the look. */
 @Controller
 class StreamsController {
 
@@ -31,20 +34,22 @@ class StreamsController {
 
     private static final String ONE = PATH + "/{id}";
 
-    private final StreamSettings settings;
+    private final Rebranding rebranding;
     private final Arranging arranging;
     private final StreamPages pages;
+    private final StreamLists lists;
 
-    StreamsController(StreamSettings settings, Arranging arranging, StreamPages pages) {
-        this.settings = settings;
+    StreamsController(Rebranding rebranding, Arranging arranging, StreamPages pages, StreamLists lists) {
+        this.rebranding = rebranding;
         this.arranging = arranging;
         this.pages = pages;
+        this.lists = lists;
     }
 
     @GetMapping(PATH)
     @Needs(Permission.CONFIGURE)
     ModelAndView index(Viewer viewer, @RequestParam(required = false) @Nullable String done) {
-        return new ModelAndView("stream/streams", "page", pages.list(viewer, done));
+        return new ModelAndView("stream/streams", "page", lists.list(viewer, done, null));
     }
 
     @GetMapping(PATH + "/new")
@@ -62,7 +67,7 @@ class StreamsController {
         }
         try {
             arranging.add(form, viewer.actor());
-            return Onward.done(PATH, "stream-added");
+            return Onward.done(PATH, "look-drafted");
         } catch (StreamAddressTaken refused) {
             return form(pages.blank(viewer, form, at("address", refused)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -71,7 +76,7 @@ class StreamsController {
     @GetMapping(ONE)
     @Needs(Permission.CONFIGURE)
     ModelAndView show(Viewer viewer, @PathVariable UUID id) {
-        var form = StreamForm.of(settings.get(id), pages.languages());
+        var form = StreamForm.of(saved(id), pages.languages());
         return form(pages.page(viewer, id, form, Map.of(), null), HttpStatus.OK);
     }
 
@@ -84,11 +89,11 @@ class StreamsController {
         }
         try {
             arranging.change(id, form, viewer.actor());
-            return Onward.done(PATH, "stream-saved");
+            return Onward.done(PATH, "look-drafted");
         } catch (StreamAddressTaken | StreamAddressFixed refused) {
             return refused(viewer, id, form, at("address", refused));
         } catch (ChangedMeanwhile refused) {
-            var saved = settings.get(id);
+            var saved = saved(id);
             var again = form.madeFrom(saved);
             return form(pages.page(viewer, id, again, at("form", refused), saved), HttpStatus.CONFLICT);
         }
@@ -99,11 +104,28 @@ class StreamsController {
     ModelAndView remove(Viewer viewer, @PathVariable UUID id) {
         try {
             arranging.remove(id, viewer.actor());
-            return Onward.done(PATH, "stream-removed");
+            return Onward.done(PATH, "look-drafted");
         } catch (StreamHoldsStories refused) {
-            var form = StreamForm.of(settings.get(id), pages.languages());
+            var form = StreamForm.of(saved(id), pages.languages());
             return refused(viewer, id, form, at("form", refused));
         }
+    }
+
+    @PostMapping(ONE + "/return")
+    @Needs(Permission.CONFIGURE)
+    ModelAndView takeBack(Viewer viewer, @PathVariable UUID id) {
+        try {
+            arranging.takeBack(id, viewer.actor());
+            return Onward.done(PATH, "stream-returned");
+        } catch (StreamAddressTaken refused) {
+            var page = lists.list(viewer, null, viewer.words().say(refused.code()));
+            return new ModelAndView("stream/streams", Map.of("page", page), HttpStatus.CONFLICT);
+        }
+    }
+
+    /** As it stands in the draft. */
+    private StreamState saved(UUID id) {
+        return rebranding.draft().look().streams().find(id).orElseThrow(() -> new NotFound("stream " + id));
     }
 
     private ModelAndView refused(Viewer viewer, UUID id, StreamForm form, Map<String, String> problems) {

@@ -40,6 +40,15 @@ class DrawingsTest {
     }
 
     @Test
+    void drawsAMarkWithNothingAroundIt() {
+        var mark = Drawings.mark();
+
+        assertThat(mark.getRGB(0, 0) >>> 24).isZero();
+        assertThat(mark.getRGB(256, 256) >>> 24).isEqualTo(255);
+        assertThat(pixels(mark)).isEqualTo(pixels(Drawings.mark()));
+    }
+
+    @Test
     void refusesANameItDoesNotKnow() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Drawings.draw("../etc/passwd"))

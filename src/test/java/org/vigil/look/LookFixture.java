@@ -29,8 +29,12 @@ public class LookFixture {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("update pub.look set look = '{}'").update();
-        jdbc.sql("update pub.site set name = 'Newsroom', languages = '{en,fr,es,ar}'")
+        jdbc.sql("update pub.site set name = 'Newsroom', languages = '{en,fr,es,ar}', zone = 'UTC'")
                 .update();
+        jdbc.sql("create table if not exists new_menu_item as table pub.menu_item")
+                .update();
+        jdbc.sql("delete from pub.menu_item").update();
+        jdbc.sql("insert into pub.menu_item table new_menu_item").update();
         jdbc.sql("insert into change (at, kind, verb, keys, quiet) values (now(), 'site', 'changed', '{site}', true)")
                 .update();
         following.catchUp();

@@ -124,7 +124,9 @@ class LookTest {
                 "/social",
                 "/redirects",
                 "/preview",
-                "/preview/light/home/en",
+                "/preview/light/",
+                "/preview/light/search",
+                "/outside",
                 "/preview/dark/site.css")) {
             assertThat(web.get(LOOK + place, administrator.reading()).statusCode())
                     .as(place)
@@ -306,21 +308,22 @@ class LookTest {
         draft(FilledForm.of(desk(LOOK + "/redirects"), "main form.form")
                 .with("from", "/old")
                 .with("to", "/about"));
+        for (var place : List.of("menu", "footer")) {
+            draft(FilledForm.of(desk("/desk/settings/" + place), "main form").with("text-en", 0, CANARY + " " + place));
+        }
+        assertThat(desk(LOOK + "/preview/light/").text()).contains(CANARY + " menu", CANARY + " footer");
 
-        for (var page : List.of("home", "story", "contact")) {
+        for (var page : List.of("/", "/news/2026/11/known-to-all", "/contact")) {
             for (var scheme : List.of("light", "dark")) {
-                var shown = web.get(LOOK + "/preview/" + scheme + "/" + page + "/en", administrator.reading());
+                var shown = web.get(LOOK + "/preview/" + scheme + page, administrator.reading());
                 assertThat(shown.statusCode()).isEqualTo(200);
-                assertThat(shown.body())
-                        .as(page)
-                        .contains(CANARY, CANARY + " press".repeat(page.equals("home") ? 0 : 1));
+                assertThat(shown.body()).as(page).contains(CANARY, CANARY + " press".repeat(page.equals("/") ? 0 : 1));
                 assertThat(shown.headers().firstValue("Cache-Control")).contains("private, no-store");
                 assertThat(shown.headers().firstValue("Content-Security-Policy").orElse(""))
                         .contains("frame-ancestors 'self'");
             }
         }
-        assertThat(web.get(LOOK + "/preview/light/home/en", administrator.reading())
-                        .body())
+        assertThat(web.get(LOOK + "/preview/light/", administrator.reading()).body())
                 .contains(CANARY + " text");
         assertThat(web.get(LOOK + "/preview/light/site.css", administrator.reading())
                         .body())
@@ -428,20 +431,93 @@ class LookTest {
     }
 
     @Test
+    void leavesAsItIsWhatAnEarlierVersionDidNotKeep() {
+        draft(form("name").with("name", "First"));
+        publish();
+        jdbc.sql("""
+                        update look_publication set before = before - '{menu,footer,languages,streams}'::text[],
+                            after = after - '{menu,footer,languages,streams}'::text[]
+                        """).update();
+        draft(FilledForm.of(desk("/desk/settings/menu"), "main form").with("text-en", 0, "What happened"));
+        publish();
+
+        draft(FilledForm.of(desk(LOOK), "form[action$=/1/return]"));
+
+        assertThat(see("/").title()).contains("First");
+        assertThat(see("/").text()).contains("What happened", "Good news");
+        assertThat(web.status("/news/good-news")).isEqualTo(200);
+    }
+
+    @Test
     void framesThePreviewInLightAndDark() {
-        var page = desk(LOOK + "/preview?page=story&language=fr&width=full");
+        var page = desk(LOOK + "/preview?page=contact&language=fr&width=full");
 
         assertThat(page.select("iframe").eachAttr("src"))
-                .containsExactly(LOOK + "/preview/light/story/fr", LOOK + "/preview/dark/story/fr");
-        for (var nothing : List.of(
-                "/preview/blue/home/en", "/preview/light/people/en", "/preview/light/home/de", "/preview/x/site.css")) {
+                .containsExactly(LOOK + "/preview/light/fr/contact", LOOK + "/preview/dark/fr/contact");
+        for (var nothing : List.of("/preview/blue/", "/preview/x/site.css", "/preview/light/news/no-such-stream")) {
             assertThat(web.get(LOOK + nothing, administrator.reading()).statusCode())
                     .as(nothing)
                     .isEqualTo(404);
         }
-        assertThat(web.get(LOOK + "/preview/light/home/ar", administrator.reading())
-                        .body())
+        assertThat(web.get(LOOK + "/preview/light/ar/", administrator.reading()).body())
                 .contains("lang=\"ar\" dir=\"rtl\"");
+    }
+
+    @Test
+    void keepsLinksInsideTheFrame() {
+        news.published("Led from here");
+        draft(form("social").with("text", "Elsewhere").with("address", "https://social.example/x"));
+        for (var start : List.of("/", "/fr/", "/news", "/news/2026/11/led-from-here", "/about")) {
+            var page = desk(LOOK + "/preview/dark" + start);
+
+            var links = page.select("a[href], form[action]").stream()
+                    .map(link -> link.is("form") ? link.attr("action") : link.attr("href"))
+                    .toList();
+            assertThat(links).as(start).anyMatch(link -> link.matches(LOOK + "/preview/dark(/fr)?/news"));
+            assertThat(links)
+                    .as(start)
+                    .allMatch(
+                            link -> link.startsWith(LOOK + "/preview/dark/") || link.matches("(#|https://|mailto:).*"));
+            assertThat(page.select("a[href^=https]").eachAttr("target"))
+                    .as(start)
+                    .isNotEmpty()
+                    .containsOnly("_blank");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/desk/settings",
+                "/news.rss",
+                "/search",
+                "/media/x",
+                "/robots.txt",
+                "/news/../desk",
+                "//evil.example",
+                "/fr/desk",
+                "/news/%2e%2e/desk"
+            })
+    void saysInTheFrameThatALinkLeadsOutOfIt(String path) {
+        var answer = RawAnswer.to(port, "GET", LOOK + "/preview/light" + path, "Cookie: " + administrator.cookie());
+
+        assertThat(answer.status()).isIn(200, 400, 403);
+        assertThat(answer.everything()).doesNotContain("<rss", "User-agent");
+        if (answer.status() == 200) {
+            assertThat(answer.everything())
+                    .contains("frame-ancestors 'self'", LOOK + "/preview/light/")
+                    .containsPattern("This leads out of the preview|Ceci sort de l’aperçu")
+                    .doesNotContain("desk-places");
+        }
+    }
+
+    @Test
+    void leadsFromTheAddressOfTheMarksFormToItsPage() {
+        var answer = web.get(LOOK + "/mark", administrator.reading());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(LOOK + "/name");
     }
 
     @Test

@@ -27,6 +27,8 @@ class SettingsTest {
 
     private static final String HOSTILE = "\"><script>alert(1)</script>&amp;${7*7}";
     private static final String GENERAL = "/desk/settings";
+    private static final String LOOK = "/desk/settings/look";
+    private static final String MENU = ".menu a, .main-menu a, nav[aria-label='Main menu'] a";
 
     @Autowired
     private StaffFixture staff;
@@ -63,7 +65,9 @@ class SettingsTest {
             jdbc.sql("delete from pub." + table).update();
             jdbc.sql("insert into pub.%s table new_%1$s".formatted(table)).update();
         }
-        jdbc.sql("delete from text_page_source").update();
+        for (var table : List.of("text_page_source", "look_draft", "look_publication")) {
+            jdbc.sql("delete from " + table).update();
+        }
         jdbc.sql("insert into change (at, kind, verb, keys, quiet) values (now(), 'site', 'changed', '{site}', true)")
                 .update();
     }
@@ -84,6 +88,15 @@ class SettingsTest {
 
     private HttpResponse<String> send(FilledForm form) {
         return web.post(form.action(), administrator.sending(), form.fields().toArray(String[]::new));
+    }
+
+    /** Makes the draft public, as its page does. */
+    private void publish() {
+        assertSaved(send(FilledForm.of(desk(LOOK), "form[action$=/publication]")));
+    }
+
+    private void undo() {
+        assertSaved(send(FilledForm.of(desk(LOOK), "form[action$=/undoing]")));
     }
 
     private List<String> acts() {
@@ -122,9 +135,15 @@ class SettingsTest {
     }
 
     @Test
-    void takesALanguageOffAndPutsTheOthersInOrder() {
+    void takesALanguageOffAndPutsTheOthersInOrderOnceThatIsPublic() {
         assertSaved(send(
                 form(GENERAL).without("languages", "es").with("order-ar", "2").with("order-fr", "3")));
+        assertThat(see("/").select("[hreflang]").eachAttr("hreflang")).contains("es");
+        assertThat(desk(LOOK + "/preview/light/").select("[hreflang]").eachAttr("hreflang"))
+                .contains("ar")
+                .doesNotContain("es");
+
+        publish();
 
         assertThat(see("/").select("[hreflang]").eachAttr("hreflang")).doesNotContain("es");
         assertThat(jdbc.sql("select languages::text from pub.site")
@@ -132,15 +151,34 @@ class SettingsTest {
                         .single())
                 .isEqualTo("{en,ar,fr}");
         assertThat(acts())
-                .containsExactly("site.languages-changed  {\"after\":\"en, ar, fr\",\"before\":\"en, fr, es, ar\"}");
+                .containsExactly(
+                        "look.changed languages {}",
+                        "site.languages-changed  {\"after\":\"en, ar, fr\",\"before\":\"en, fr, es, ar\"}",
+                        "look.published 1 {\"sections\":\"languages\"}");
+        undo();
+        assertThat(see("/").select("[hreflang]").eachAttr("hreflang")).contains("es");
     }
 
     @Test
-    void movesTheNewsroomToAnotherTimeZone() {
+    void movesTheNewsroomToAnotherTimeZoneAndBack() {
         assertSaved(send(form(GENERAL).with("zone", "Asia/Beirut")));
-
         assertThat(desk(GENERAL).select("#zone [selected]").val()).isEqualTo("Asia/Beirut");
-        assertThat(acts()).containsExactly("site.zone-changed  {\"after\":\"Asia/Beirut\",\"before\":\"UTC\"}");
+        assertThat(desk(LOOK).select(".look-notes").text()).contains("the time of Asia/Beirut; now it is UTC");
+        assertThat(zone()).isEqualTo("UTC");
+
+        publish();
+
+        assertThat(zone()).isEqualTo("Asia/Beirut");
+        undo();
+        assertThat(zone()).isEqualTo("UTC");
+        assertThat(acts())
+                .contains(
+                        "site.zone-changed  {\"after\":\"Asia/Beirut\",\"before\":\"UTC\"}",
+                        "site.zone-changed  {\"after\":\"UTC\",\"before\":\"Asia/Beirut\"}");
+    }
+
+    private String zone() {
+        return jdbc.sql("select zone from pub.site").query(String.class).single();
     }
 
     @Test
@@ -176,9 +214,36 @@ class SettingsTest {
         assertThat(acts()).isEmpty();
 
         assertSaved(send(FilledForm.of(Jsoup.parse(answer.body()), "main form").and("understood", "yes")));
+        assertThat(see("/").select("html").attr("lang")).isEqualTo("en");
+        assertThat(desk(LOOK + "/preview/light/").select("html").attr("lang")).isEqualTo("fr");
+        assertThat(desk(LOOK + "/preview/light/en/about")
+                        .select(".languages a, [hreflang=fr]")
+                        .eachAttr("href"))
+                .contains(LOOK + "/preview/light/about");
+        for (var page : List.of(desk(LOOK), desk(LOOK + "/preview"))) {
+            assertThat(page.select(".look-notes").text())
+                    .contains("Français becomes the first language", "/fr/", "English get", "/en/");
+        }
+
+        publish();
 
         assertThat(see("/").select("html").attr("lang")).isEqualTo("fr");
         assertThat(see("/en/").select("html").attr("lang")).isEqualTo("en");
+        undo();
+        assertThat(see("/").select("html").attr("lang")).isEqualTo("en");
+        assertThat(see("/fr/").select("html").attr("lang")).isEqualTo("fr");
+    }
+
+    /** Once it has been said, the rest of the form is changed without saying it again. */
+    @Test
+    void asksForTheSecondWordOnce() {
+        assertSaved(send(form(GENERAL).with("order-fr", "0").and("understood", "yes")));
+
+        assertSaved(send(form(GENERAL).with("zone", "Asia/Tokyo")));
+        assertSaved(send(form(GENERAL).with("order-en", "0").with("order-fr", "2")));
+
+        assertThat(desk(LOOK).select(".look-changed").text()).isEqualTo("Languages and time");
+        assertThat(desk(LOOK).select(".look-notes").text()).doesNotContain("first language");
     }
 
     @Test
@@ -206,17 +271,31 @@ class SettingsTest {
                 .with("text-en", 2, "")
                 .with("path-en", 2, "");
 
+        var before = see("/").select(MENU).eachText();
         assertSaved(send(form));
+        assertThat(see("/").select(MENU).eachText()).isEqualTo(before);
+        assertThat(desk(LOOK + "/preview/dark/news").select(MENU).eachText()).contains("Our work");
+        assertThat(desk("/desk/settings/menu").select(".look-draft").text()).contains("Readers do not see it yet");
 
-        assertThat(see("/").select(".menu a, .main-menu a, nav[aria-label='Main menu'] a").eachText().stream()
-                        .distinct())
+        publish();
+
+        assertThat(see("/").select(MENU).eachText().stream().distinct())
                 .containsExactly("News", "About", "Contact", "Good news", "Our work");
-        assertThat(acts()).containsExactly("site.menu-changed menu {\"language\":\"en\"}");
+        assertThat(acts())
+                .containsExactly(
+                        "look.changed menu {}",
+                        "site.menu-changed menu {\"language\":\"en\"}",
+                        "look.published 1 {\"sections\":\"menu\"}");
+        undo();
+        assertThat(see("/").select(MENU).eachText()).isEqualTo(before);
     }
 
     @Test
     void changesTheFootOfThePageInOneLanguage() {
         assertSaved(send(form("/desk/settings/footer").with("text-fr", 0, "Nos flux")));
+        assertThat(see("/fr/").select("footer").text()).doesNotContain("Nos flux");
+        assertThat(desk(LOOK + "/preview/light/fr/").select("footer").text()).contains("Nos flux");
+        publish();
 
         assertThat(see("/fr/").select("footer").text()).contains("Nos flux");
         assertThat(see("/").select("footer").text()).contains("Subscribe to news");
@@ -259,6 +338,7 @@ class SettingsTest {
         assertThat(see("/").text()).doesNotContain("Not yet");
 
         assertSaved(send(FilledForm.of(page, "main form")));
+        publish();
         assertThat(see("/").text()).contains("Not yet");
     }
 
@@ -272,7 +352,22 @@ class SettingsTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(answer.body()).select("#text-en-1").val()).isEqualTo("Mine");
         assertThat(Jsoup.parse(answer.body()).select(".saved").text()).contains("Hers \u2066/news\u2069");
+        publish();
         assertThat(see("/").text()).contains("Hers").doesNotContain("Mine");
+        assertSaved(send(FilledForm.of(Jsoup.parse(answer.body()), "main form")));
+        publish();
+        assertThat(see("/").text()).contains("Mine").doesNotContain("Hers");
+    }
+
+    /** What is not acceptable is mended on the same form; what somebody else saves meanwhile is not lost by that. */
+    @Test
+    void showsBothMenusWhenOneWasMendedMeanwhile() {
+        var wrong = send(form("/desk/settings/menu").with("path-en", 0, "nowhere"));
+        assertSaved(send(form("/desk/settings/menu").with("text-en", 0, "Hers")));
+
+        var answer = send(FilledForm.of(Jsoup.parse(wrong.body()), "main form").with("path-en", 0, "/about"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -330,6 +425,7 @@ class SettingsTest {
     void showsHostileTextAsText() {
         assertSaved(send(form("/desk/settings/menu").with("text-en", 0, HOSTILE).with("path-en", 0, "/\"><script>")));
         assertSaved(send(form("/desk/settings/footer").with("text-en", 0, HOSTILE)));
+        publish();
         assertSaved(send(form("/desk/settings/pages/about/en")
                 .with("title", HOSTILE)
                 .with("source", HOSTILE + "\n\n[x](javascript:alert(1)) <img src=x onerror=alert(1)>")));

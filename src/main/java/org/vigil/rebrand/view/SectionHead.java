@@ -12,6 +12,7 @@ import org.vigil.page.view.Link;
  */
 public record SectionHead(
         DeskFrame frame,
+        String tabsName,
         List<Link> tabs,
         String action,
         String was,

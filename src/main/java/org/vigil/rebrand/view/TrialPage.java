@@ -3,9 +3,10 @@ package org.vigil.rebrand.view;
 import java.util.List;
 import org.vigil.page.view.Link;
 
-/** A page of the site as it would be, in light and in dark. */
+/** A page of the site as it would be, in light and in dark; {@code notes} say what cannot be shown. */
 public record TrialPage(
         SectionHead head,
+        List<String> notes,
         List<Link> pages,
         List<Link> languages,
         List<Link> widths,

@@ -2,19 +2,10 @@ package org.vigil.site.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vigil.desk.view.DeskFrame;
-import org.vigil.desk.view.SavedText;
-import org.vigil.page.view.Link;
+import org.vigil.rebrand.view.SectionHead;
 
 /** The entries of one place, {@code menu} or {@code footer}, as a form; the last lines of a language are empty. */
-public record MenuPage(
-        DeskFrame frame,
-        List<Link> tabs,
-        String place,
-        List<Language> languages,
-        String was,
-        @Nullable String problem,
-        List<SavedText> saved) {
+public record MenuPage(SectionHead head, List<Language> languages) {
 
     /** The entries in one language, called by itself. */
     public record Language(String tag, String name, String direction, List<Entry> entries) {}

@@ -9,7 +9,8 @@ import org.vigil.page.view.Words;
 
 /**
  * One stream as a form, or one to be added where {@code id} is null. {@code wrong} says by the name of a field what is not
- * acceptable in it; {@code next} is the index number the next story would get.
+ * acceptable in it; {@code next} is the index number the next story would get; {@code trial} is the page of the preview that shows
+ * it where it is a draft.
  */
 public record StreamPage(
         DeskFrame frame,
@@ -22,7 +23,8 @@ public record StreamPage(
         @Nullable String next,
         Map<String, String> wrong,
         @Nullable String problem,
-        List<SavedText> saved) {
+        List<SavedText> saved,
+        @Nullable String trial) {
 
     /** What may stand in the pattern of index numbers, and a whole one. */
     private static final Object[] TOKENS = {"{number}", "{number:4}", "{year}", "NLR 12/{number:4}/{year}"};

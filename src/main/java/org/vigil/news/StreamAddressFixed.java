@@ -1,11 +1,11 @@
-package org.vigil.stream;
+package org.vigil.news;
 
 import org.vigil.shared.Refusal;
 
 /** Readers have the address of a stream in which a story was published; it stays. */
-class StreamAddressFixed extends Refusal {
+public class StreamAddressFixed extends Refusal {
 
-    StreamAddressFixed() {
+    public StreamAddressFixed() {
         super("streams.problem.address.fixed", "a story of this stream was published, so its address stays");
     }
 }
