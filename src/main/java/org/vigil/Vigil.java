@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             RestoreCommand.class,
             BenchCommand.class,
             DoctorCommand.class,
-            WarmUpCommand.class
+            WarmUpCommand.class,
+            ReadDocumentCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Also: ./vigil test [--quick] runs every check of the project."})

@@ -65,6 +65,11 @@ public final class DataFolder {
         return madePrivate("originals");
     }
 
+    /** Where files lie while they are received and read; emptied at every start, and in no backup. */
+    public Path upload() {
+        return madePrivate("upload");
+    }
+
     /** Where the keys are kept that are neither in the database nor in its backups. */
     public Path keys() {
         return madePrivate("keys");

@@ -1,5 +1,6 @@
 package org.vigil.demo;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -153,7 +154,7 @@ public class Demo {
     /** The story printed as a book, to be fetched from its page. */
     private Report report(String title, StoryText text, String language) {
         var book = Booklet.of(title, language, text.body().lines());
-        var id = around.documents().add(book, "report.pdf", BY);
+        var id = around.documents().add(new ByteArrayInputStream(book), "report.pdf", BY);
         return new Report(List.of(new Report.File(id, language, title)), null);
     }
 

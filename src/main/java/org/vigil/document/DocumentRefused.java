@@ -5,8 +5,16 @@ import org.vigil.shared.Refusal;
 /** A file that is not taken, and why. */
 class DocumentRefused extends Refusal {
 
-    private DocumentRefused(String code, String detail) {
-        super("document." + code, detail);
+    private final String what;
+
+    private DocumentRefused(String what, String detail) {
+        super("document." + what, detail);
+        this.what = what;
+    }
+
+    /** As another process said it. */
+    static DocumentRefused told(String what, String detail) {
+        return new DocumentRefused(what, detail);
     }
 
     static DocumentRefused notPdf() {
@@ -27,5 +35,23 @@ class DocumentRefused extends Refusal {
 
     static DocumentRefused tooLong(int pages) {
         return new DocumentRefused("too-long", pages + " pages, at most " + Intake.MOST_PAGES);
+    }
+
+    /** It takes more memory or time than there is for a file. */
+    static DocumentRefused heavy() {
+        return new DocumentRefused("heavy", "the file could not be read with the memory and time there are for one");
+    }
+
+    static DocumentRefused layers() {
+        return new DocumentRefused("layers", "a layer of the file is hidden");
+    }
+
+    static DocumentRefused busy() {
+        return new DocumentRefused("busy", "other files were being read for too long");
+    }
+
+    /** What is wrong with it, in a word. */
+    String what() {
+        return what;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,20 +33,22 @@ class DocumentRows {
     }
 
     /** False: the same file is here already. */
-    boolean add(UUID id, String given, String name, Cleaned cleaned, @Nullable String cover, Actor by, Instant now) {
+    boolean add(KeptDocument document, String given, Actor by, Instant now) {
         return jdbc.sql("""
                         insert into document (id, given, name, language, pages, bytes, contents, cover, added_at, added_by)
                         values (:id, :given, :name, :language, :pages, :bytes, cast(:contents as jsonb), :cover, :at, :by)
                         on conflict (given) do nothing
                         """)
-                        .param("id", id)
+                        .param("id", document.id())
                         .param("given", given)
-                        .param("name", name)
-                        .param("language", cleaned.language())
-                        .param("pages", cleaned.pages())
-                        .param("bytes", cleaned.bytes().length)
-                        .param("contents", JSON.writeValueAsString(cleaned.contents()))
-                        .param("cover", cover)
+                        .param("name", document.name())
+                        .param("language", document.language())
+                        .param("pages", document.file().pages())
+                        .param("bytes", document.file().bytes())
+                        .param(
+                                "contents",
+                                JSON.writeValueAsString(document.file().contents()))
+                        .param("cover", document.cover())
                         .param("at", now.atOffset(ZoneOffset.UTC))
                         .param("by", by.id())
                         .update()
@@ -59,11 +62,74 @@ class DocumentRows {
                 .optional();
     }
 
-    Optional<KeptDocument> find(UUID id) {
+    List<KeptDocument> find(Collection<UUID> ids) {
         return jdbc.sql("""
                         select d.*, coalesce(t.fetched, 0) as fetched from document d
-                        left join document_total t on t.document_id = d.id where d.id = :id
-                        """).param("id", id).query(DocumentRows::kept).optional();
+                        left join document_total t on t.document_id = d.id where d.id = any(:ids)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(DocumentRows::kept)
+                .list();
+    }
+
+    /** Newest first, from behind that one on where one is named. */
+    List<KeptDocument> page(@Nullable UUID after, int limit) {
+        return jdbc.sql("""
+                        select d.*, coalesce(t.fetched, 0) as fetched from document d
+                        left join document_total t on t.document_id = d.id
+                        where cast(:after as uuid) is null
+                            or (added_at, id) < (select a.added_at, a.id from document a where a.id = :after)
+                        order by added_at desc, id desc
+                        limit :limit
+                        """)
+                .param("after", after)
+                .param("limit", limit)
+                .query(DocumentRows::kept)
+                .list();
+    }
+
+    /** Nobody takes it into use until the running transaction ends. */
+    Optional<KeptDocument> lock(UUID id) {
+        return jdbc.sql("select d.*, 0 as fetched from document d where id = :id for update")
+                .param("id", id)
+                .query(DocumentRows::kept)
+                .optional();
+    }
+
+    /** Whether another document has the same picture. */
+    boolean shares(UUID id, String cover) {
+        return jdbc.sql("select exists (select from document where cover = :cover and id <> :id)")
+                .param("cover", cover)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("delete from document where id = :id").param("id", id).update();
+    }
+
+    /** Notes which are used and which are not any more; answers those that are not since then. */
+    List<UUID> note(Collection<UUID> used, Instant now, Instant since) {
+        jdbc.sql("""
+                        update document d set unused_since = case when named then null else :now end
+                        from (
+                            select id, id = any(:used) or exists (select from document_use u where u.document_id = id) as named
+                            from document
+                        ) found
+                        where found.id = d.id and named = (unused_since is not null)
+                        """)
+                .param("used", used.toArray(UUID[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return jdbc.sql("select id from document where unused_since < :since order by id")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
+    Set<UUID> all() {
+        return Set.copyOf(jdbc.sql("select id from document").query(UUID.class).list());
     }
 
     List<DocumentFile> shown(Collection<UUID> ids) {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 class Downloads implements SmartLifecycle {
 
     private static final Duration RHYTHM = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
 
     private final DocumentRows rows;
     private final Clock clock;
@@ -30,9 +35,15 @@ class Downloads implements SmartLifecycle {
         this.written = clock.instant();
     }
 
+    /** Whoever fetches a document gets it, also when nobody can write down that it was fetched. */
     void count(UUID document) {
-        if (isTimeAfter(document)) {
+        if (!isTimeAfter(document)) {
+            return;
+        }
+        try {
             write();
+        } catch (DataAccessException unwritten) {
+            LOG.warn("Downloads could not be written down; that is tried again", unwritten);
         }
     }
 
@@ -43,9 +54,19 @@ class Downloads implements SmartLifecycle {
 
     void write() {
         var taken = take();
-        if (!taken.isEmpty()) {
-            rows.count(taken);
+        if (taken.isEmpty()) {
+            return;
         }
+        try {
+            rows.count(taken);
+        } catch (DataAccessException unwritten) {
+            putBack(taken);
+            throw unwritten;
+        }
+    }
+
+    private synchronized void putBack(Map<UUID, Long> taken) {
+        taken.forEach((document, times) -> counted.merge(document, times, Long::sum));
     }
 
     @Override

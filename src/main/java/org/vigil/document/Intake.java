@@ -1,108 +1,103 @@
 package org.vigil.document;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads a file in PDF, cleans it and draws its first page; one at a time, since each may take a lot of memory. */
+/**
+ * Has files in PDF read by another process, one at a time. What such a file does to its reader is known only afterwards: one
+ * that wants more memory than there is for it, or more time, ends that process and nothing else.
+ */
 @Component
 class Intake {
 
     static final int MOST_BYTES = 60 * 1024 * 1024;
     static final int MOST_PAGES = 2_000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-    private static final byte[] MARK = {'%', 'P', 'D', 'F', '-'};
-    private static final int COVER_WIDTH = 1_200;
-    private static final int COVER_PIXELS = 6_000_000;
+    private static final String PROGRAM = "org.vigil.Vigil";
+    private static final String MOST_MEMORY = "-Xmx384m";
 
-    private final Semaphore one = new Semaphore(1);
+    /** All it needs to know of the machine is how the names of files are written. */
+    private static final Set<String> SURROUNDINGS = Set.of("LANG", "LC_ALL", "LC_CTYPE");
 
-    Cleaned read(byte[] given) {
-        if (given.length > MOST_BYTES) {
-            throw DocumentRefused.tooLarge(given.length);
-        }
-        if (given.length < MARK.length || !Arrays.equals(given, 0, MARK.length, MARK, 0, MARK.length)) {
-            throw DocumentRefused.notPdf();
-        }
-        one.acquireUninterruptibly();
-        try (var document = Loader.loadPDF(given, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            return read(document);
-        } catch (InvalidPasswordException e) {
-            throw DocumentRefused.locked();
-        } catch (IOException | IllegalArgumentException | ClassCastException | IllegalStateException e) {
-            throw DocumentRefused.broken(String.valueOf(e.getMessage()));
-        } catch (StackOverflowError e) {
-            throw DocumentRefused.broken("nested without end");
-        } finally {
-            one.release();
-        }
+    private final Semaphore turn = new Semaphore(1, true);
+    private final Duration patience;
+    private final Duration deadline;
+
+    Intake() {
+        this(Duration.ofMinutes(1), Duration.ofMinutes(1));
     }
 
-    private static Cleaned read(PDDocument document) throws IOException {
-        int pages = document.getNumberOfPages();
-        if (pages == 0) {
-            throw DocumentRefused.broken("no pages");
-        }
-        if (pages > MOST_PAGES) {
-            throw DocumentRefused.tooLong(pages);
-        }
-        document.setAllSecurityToBeRemoved(true);
-        var cover = cover(document);
-        var contents = Outline.of(document);
-        new Purge(document).run();
-        return new Cleaned(saved(document), pages, language(document), contents, cover);
+    /** {@code patience} is how long a file waits for its turn, {@code deadline} how long it may then take. */
+    Intake(Duration patience, Duration deadline) {
+        this.patience = patience;
+        this.deadline = deadline;
     }
 
-    private static byte[] saved(PDDocument document) throws IOException {
-        var catalog = document.getDocumentCatalog();
-        if (catalog.getViewerPreferences() == null) {
-            catalog.setViewerPreferences(new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary()));
-        }
-        // An identifier that was made of the file's name and time says which draft it was.
-        document.getDocument().getTrailer().removeItem(COSName.ID);
-        var out = new ByteArrayOutputStream();
-        document.save(out);
-        return out.toByteArray();
-    }
-
-    private static @Nullable String language(PDDocument document) {
-        var said = document.getDocumentCatalog().getLanguage();
-        var language = said == null
-                ? ""
-                : Locale.forLanguageTag(said.strip().replace('_', '-')).getLanguage();
-        return language.isEmpty() ? null : language;
-    }
-
-    /** A first page that cannot be drawn is no reason to refuse a document that can be read. */
-    private static @Nullable BufferedImage cover(PDDocument document) {
+    /** Has read what lies there. Of a document that is cleaned and cannot be drawn in time there is no cover, and that is all. */
+    Verdict read(Workplace place) throws IOException {
         try {
-            var box = document.getPage(0).getCropBox();
-            var scale = Math.min(COVER_WIDTH / box.getWidth(), (float)
-                    Math.sqrt(COVER_PIXELS / (double) (box.getWidth() * box.getHeight())));
-            var renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
-            return renderer.renderImage(0, scale, ImageType.RGB);
-        } catch (IOException | RuntimeException e) {
-            LOG.info(
-                    "The first page of a document could not be drawn: {}",
-                    e.getClass().getSimpleName());
-            return null;
+            if (!turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw DocumentRefused.busy();
+            }
+            try {
+                await(place);
+            } finally {
+                turn.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw DocumentRefused.busy();
         }
+        return place.told().orElseThrow(DocumentRefused::heavy).orRefused();
+    }
+
+    private void await(Workplace place) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command(place.folder()))
+                .directory(place.folder().toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().retainAll(SURROUNDINGS);
+        var process = builder.start();
+        try {
+            process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static List<String> command(Path folder) {
+        var command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                MOST_MEMORY,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-XX:-CreateCoredumpOnCrash",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + folder,
+                // It looks through all fonts of the machine once and remembers them for the next.
+                "-Dpdfbox.fontcache=" + folder.getParent()));
+        command.addAll(program());
+        command.add(DocumentReading.COMMAND);
+        return command;
+    }
+
+    /** The program as it runs now: a jar that knows what it needs, or classes and jars. */
+    private static List<String> program() {
+        var places = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(place -> Path.of(place).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        var isOneJar = !places.contains(File.pathSeparator) && places.endsWith(".jar");
+        return isOneJar ? List.of("-jar", places) : List.of("-cp", places, PROGRAM);
     }
 }

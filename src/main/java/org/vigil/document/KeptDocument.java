@@ -1,5 +1,6 @@
 package org.vigil.document;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,9 @@ public record KeptDocument(
         String name,
         @Nullable String language,
         @Nullable String cover,
-        long fetched) {}
+        long fetched) {
+
+    public UUID id() {
+        return file.id();
+    }
+}

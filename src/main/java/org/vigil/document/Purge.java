@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes out of a document what its readers are not meant to see: who made it, when and with what; attached files; scripts
  * and forms; comments; what cameras wrote into its pictures. Of the document and of its pages only what ISO 32000-2 needs to
- * show and to read them is kept, and what names no purpose of ours is dropped.
+ * show and to read them is kept, and what names no purpose of ours is dropped. What was dropped in one place may be named in
+ * another, so everything that can be reached is walked.
  */
 final class Purge {
 
@@ -38,6 +39,7 @@ final class Purge {
             "ViewerPreferences",
             "StructTreeRoot",
             "MarkInfo",
+            "OCProperties",
             "Lang",
             "OutputIntents");
     private static final Set<String> OF_PAGE = Set.of(
@@ -61,11 +63,32 @@ final class Purge {
     private static final Set<String> OF_LINK = Set.of(
             "Type", "Subtype", "Rect", "Border", "C", "H", "F", "A", "Dest", "QuadPoints", "StructParent", "P", "BS");
     private static final Set<String> OF_ACTION = Set.of("Type", "S", "URI", "D");
-    private static final Set<String> NOWHERE =
-            Set.of("Metadata", "PieceInfo", "LastModified", "JS", "JavaScript", "AA", "Thumb", "AF", "EmbeddedFiles");
+    private static final Set<String> OF_EMPTY_ELEMENT = Set.of("Type", "S", "P", "Pg", "ID");
+    private static final Set<String> NOWHERE = Set.of(
+            "Metadata",
+            "PieceInfo",
+            "LastModified",
+            "JS",
+            "JavaScript",
+            "AA",
+            "Thumb",
+            "AF",
+            "EmbeddedFiles",
+            "EF",
+            "RF",
+            "Popup",
+            "IRT",
+            "OPI",
+            "PronunciationLexicon");
+
+    /** Of streams: where else what they show may be found, by a path in somebody's house. */
+    private static final Set<String> NOWHERE_IN_STREAMS = Set.of("Ref", "Alternates");
+
+    private static final COSName TARGET = COSName.getPDFName("Obj");
 
     private final PDDocument document;
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<COSBase> links = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> left = new ArrayDeque<>();
 
     Purge(PDDocument document) {
@@ -74,15 +97,20 @@ final class Purge {
 
     void run() throws IOException {
         document.setDocumentInformation(new PDDocumentInformation());
-        keep(document.getDocumentCatalog().getCOSObject(), OF_DOCUMENT);
+        var catalog = document.getDocumentCatalog().getCOSObject();
+        keep(catalog, OF_DOCUMENT);
+        if (catalog.getCOSDictionary(COSName.NAMES) instanceof COSDictionary names) {
+            keep(names, Set.of("Dests"));
+        }
+        Layers.clean(catalog);
         for (var page : document.getPages()) {
             keep(page.getCOSObject(), OF_PAGE);
             keepLinks(page.getCOSObject());
         }
-        walk(document.getDocumentCatalog().getCOSObject());
+        walk(catalog);
     }
 
-    private static void keep(COSDictionary of, Set<String> names) {
+    static void keep(COSDictionary of, Set<String> names) {
         of.keySet().stream()
                 .filter(name -> !names.contains(name.getName()))
                 .toList()
@@ -90,7 +118,7 @@ final class Purge {
     }
 
     /** Of what lies over a page only its links stay, and of these only those that lead somewhere. */
-    private static void keepLinks(COSDictionary page) {
+    private void keepLinks(COSDictionary page) {
         var annotations = page.getCOSArray(COSName.ANNOTS);
         if (annotations == null) {
             page.removeItem(COSName.ANNOTS);
@@ -99,6 +127,7 @@ final class Purge {
         for (int i = annotations.size() - 1; i >= 0; i--) {
             if (annotations.getObject(i) instanceof COSDictionary annotation && isLink(annotation)) {
                 keep(annotation, OF_LINK);
+                links.add(annotation);
             } else {
                 annotations.remove(i);
             }
@@ -142,42 +171,76 @@ final class Purge {
         }
     }
 
-    private static void purge(COSDictionary dictionary) throws IOException {
-        dictionary.keySet().stream()
-                .filter(name -> NOWHERE.contains(name.getName()))
-                .toList()
-                .forEach(dictionary::removeItem);
+    private void purge(COSDictionary dictionary) throws IOException {
+        if (isAnnotation(dictionary) && !links.contains(dictionary)) {
+            dictionary.clear();
+            return;
+        }
+        remove(dictionary, NOWHERE);
         // An entry of the outline may act, too.
         if (dictionary.getItem(COSName.TITLE) != null
                 && dictionary.getCOSDictionary(COSName.A) instanceof COSDictionary action
                 && !leads(action)) {
             dictionary.removeItem(COSName.A);
         }
+        // Programs that draw put what they know of a shape beside it.
+        if ("UserProperties".equals(dictionary.getNameAsString(COSName.O))) {
+            dictionary.removeItem(COSName.P);
+        }
+        Layers.cleanOne(dictionary);
+        keepKids(dictionary);
         if (dictionary instanceof COSStream stream) {
             purge(stream);
         }
     }
 
+    private static boolean isAnnotation(COSDictionary dictionary) {
+        return COSName.ANNOT.equals(dictionary.getCOSName(COSName.TYPE))
+                || dictionary.containsKey(COSName.RECT) && dictionary.containsKey(COSName.SUBTYPE);
+    }
+
+    private static void remove(COSDictionary from, Set<String> names) {
+        from.keySet().stream()
+                .filter(name -> names.contains(name.getName()))
+                .toList()
+                .forEach(from::removeItem);
+    }
+
+    /** What tells how a document is built names its comments and forms again. */
+    private void keepKids(COSDictionary element) {
+        var kids = element.getDictionaryObject(COSName.K);
+        if (isGone(kids)) {
+            keep(element, OF_EMPTY_ELEMENT);
+        } else if (kids instanceof COSArray several) {
+            int before = several.size();
+            for (int place = before - 1; place >= 0; place--) {
+                if (isGone(several.getObject(place))) {
+                    several.remove(place);
+                }
+            }
+            if (before > 0 && several.size() == 0) {
+                keep(element, OF_EMPTY_ELEMENT);
+            }
+        }
+    }
+
+    private boolean isGone(@Nullable COSBase kid) {
+        return kid instanceof COSDictionary named
+                && named.containsKey(TARGET)
+                && !(named.getDictionaryObject(TARGET) instanceof COSStream)
+                && !links.contains(named.getDictionaryObject(TARGET));
+    }
+
     private static void purge(COSStream stream) throws IOException {
-        var filter = stream.getFilters() instanceof COSArray several && several.size() == 1
-                ? several.getObject(0)
-                : stream.getFilters();
-        if (COSName.DCT_DECODE.equals(filter)) {
-            replace(stream, Segments.cleanJpeg(raw(stream)));
-        } else if (COSName.JPX_DECODE.equals(filter)) {
-            replace(stream, Segments.cleanJpeg2000(raw(stream)));
+        remove(stream, NOWHERE_IN_STREAMS);
+        if (!Packing.names(stream.getDictionaryObject(COSName.F)).isEmpty()) {
+            throw DocumentRefused.broken("how a part is packed is said in a way that is none");
         }
-    }
-
-    private static byte[] raw(COSStream stream) throws IOException {
-        try (var in = stream.createRawInputStream()) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static void replace(COSStream stream, byte[] bytes) throws IOException {
-        try (var out = stream.createRawOutputStream()) {
-            out.write(bytes);
+        // What it holds may be said to lie in a file on somebody's disk.
+        stream.removeItem(COSName.F);
+        Packing.of(stream).clean();
+        if (Contents.isOne(stream)) {
+            Contents.clean(stream);
         }
     }
 }

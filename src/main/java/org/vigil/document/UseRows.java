@@ -24,6 +24,14 @@ class UseRows {
                 .set();
     }
 
+    /** What shows it. */
+    Set<UUID> of(UUID document) {
+        return jdbc.sql("select user_id from document_use where document_id = :document")
+                .param("document", document)
+                .query(UUID.class)
+                .set();
+    }
+
     void replace(UUID user, Collection<UUID> documents) {
         var wanted = Set.copyOf(documents).toArray(UUID[]::new);
         // Of two that give up the same document, the second must see that it is the last.

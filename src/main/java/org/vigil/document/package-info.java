@@ -1,8 +1,9 @@
 /**
  * Documents: files in PDF without anything in them that their readers are not meant to see. It publishes
- * {@code DocumentStore}, and {@code DocumentUses}, where whatever shows documents in public says which.
+ * {@code DocumentStore}; {@code DocumentUses}, where whatever shows documents in public says which; {@code DocumentShelf}, all
+ * there are and how they go; and {@code DocumentReading}, what a process of its own does with each that comes in.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "changes", "storage", "page", "desk", "media"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "changes", "storage", "page", "desk", "media"})
 @NullMarked
 package org.vigil.document;
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vigil.database.Readers;
@@ -63,6 +64,14 @@ class Media {
                 .param("hash", hash)
                 .query(Media::file)
                 .optional();
+    }
+
+    /** Those of them that are pictures of ours. */
+    Set<String> known(Collection<String> hashes) {
+        return Set.copyOf(jdbc.sql("select hash from media where hash = any(:hashes)")
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** Those of the pictures that readers may see, asked for as they are. */

@@ -1,5 +1,6 @@
 package org.vigil.media;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.annotation.Order;
@@ -14,12 +15,19 @@ import org.vigil.storage.Storage;
 @Order(70)
 class MediaCheck implements Check {
 
+    /** A day longer than it takes for the job to remove them. */
+    private static final Duration LEFT = Duration.ofDays(2);
+
+    private static final String LEFT_OVER = "files without a picture";
+
     private final JdbcClient jdbc;
     private final Storage storage;
+    private final Leftovers leftovers;
 
-    MediaCheck(JdbcClient jdbc, Storage storage) {
+    MediaCheck(JdbcClient jdbc, Storage storage, Leftovers leftovers) {
         this.jdbc = jdbc;
         this.storage = storage;
+        this.leftovers = leftovers;
     }
 
     @Override
@@ -29,7 +37,7 @@ class MediaCheck implements Check {
 
     @Override
     public List<Finding> look() {
-        return List.of(files(), shown());
+        return List.of(files(), left(), shown());
     }
 
     private Finding files() {
@@ -50,6 +58,16 @@ class MediaCheck implements Check {
                         subject(),
                         "%s, %,d files are missing".formatted(found, missing.get()),
                         "copy media/ from the last backup (it is a zip file) into the data folder");
+    }
+
+    private Finding left() {
+        var left = leftovers.count(LEFT);
+        return left == 0
+                ? Finding.ok(LEFT_OVER, "none")
+                : Finding.warn(
+                        LEFT_OVER,
+                        "%,d files in media/ and originals/ belong to no picture".formatted(left),
+                        "the job media.tidy removes them within a day; see how it went");
     }
 
     private record Shown(int all, int unused, int unseen) {}

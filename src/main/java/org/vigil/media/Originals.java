@@ -1,6 +1,5 @@
 package org.vigil.media;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -26,17 +25,11 @@ class Originals {
     }
 
     void keep(String hash, ByteBuffer file) {
-        storage.keep(FileNames.original(hash), sealed(hash, file));
-    }
-
-    private byte[] sealed(String hash, ByteBuffer file) {
-        var sealed = new ByteArrayOutputStream(file.remaining());
-        try (var out = sealing.sealing(sealed, place(hash))) {
-            out.write(file.array(), file.arrayOffset() + file.position(), file.remaining());
-        } catch (IOException e) {
-            throw new UncheckedIOException("An original could not be sealed", e);
-        }
-        return sealed.toByteArray();
+        storage.keep(FileNames.original(hash), out -> {
+            try (var sealed = sealing.sealing(out, place(hash))) {
+                sealed.write(file.array(), file.arrayOffset() + file.position(), file.remaining());
+            }
+        });
     }
 
     Optional<byte[]> open(String hash) {

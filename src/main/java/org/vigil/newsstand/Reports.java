@@ -43,8 +43,7 @@ class Reports {
         if (report == null) {
             return null;
         }
-        var files = report.documents().stream()
-                .flatMap(id -> documents.findAny(id).stream())
+        var files = documents.findAny(report.documents()).values().stream()
                 .map(KeptDocument::file)
                 .collect(Collectors.toMap(DocumentFile::id, Function.identity()));
         return view(report, files, place, inBody);

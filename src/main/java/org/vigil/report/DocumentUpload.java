@@ -5,7 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.vigil.desk.Fields;
@@ -14,31 +18,33 @@ import org.vigil.desk.Fields;
  * A form with a file in it. Its token stands in its address, so that the server reads the body only here, after it is known
  * who sends it and from which page; it takes such forms nowhere else.
  */
-record DocumentUpload(ReportForm form, @Nullable Part file) implements AutoCloseable {
+record DocumentUpload(ReportForm form, @Nullable Part file, Collection<Part> parts) implements AutoCloseable {
 
     private static final String SERVER_RULE = "org.eclipse.jetty.multipartConfig";
     private static final int MOST = 62 * 1024 * 1024;
     private static final int LONGEST_FIELD = 4_096;
-    private static final MultipartConfigElement RULE = new MultipartConfigElement("", MOST, MOST, 1024 * 1024);
+    private static final int MOST_IN_MEMORY = 64 * 1024;
 
-    static DocumentUpload of(HttpServletRequest request) throws IOException, ServletException {
+    /** Reads what was sent; the file lies in that folder until this is closed. */
+    static DocumentUpload of(HttpServletRequest request, Path folder) throws IOException, ServletException {
         var fields = new LinkedMultiValueMap<String, String>();
         if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
-            return new DocumentUpload(new ReportForm(new Fields(fields)), null);
+            return new DocumentUpload(new ReportForm(new Fields(fields)), null, List.of());
         }
         if (request.getContentLengthLong() > MOST) {
             throw ReportRefused.tooLarge(request.getContentLengthLong());
         }
-        request.setAttribute(SERVER_RULE, RULE);
+        request.setAttribute(SERVER_RULE, new MultipartConfigElement(folder.toString(), MOST, MOST, MOST_IN_MEMORY));
         Part file = null;
-        for (var part : request.getParts()) {
+        var parts = request.getParts();
+        for (var part : parts) {
             if (part.getSubmittedFileName() == null) {
                 fields.add(part.getName(), text(part));
             } else if (part.getSize() > 0) {
                 file = part;
             }
         }
-        return new DocumentUpload(new ReportForm(new Fields(fields)), file);
+        return new DocumentUpload(new ReportForm(new Fields(fields)), file, parts);
     }
 
     private static String text(Part part) throws IOException {
@@ -47,13 +53,11 @@ record DocumentUpload(ReportForm form, @Nullable Part file) implements AutoClose
         }
     }
 
-    byte[] bytes() throws IOException {
+    InputStream content() throws IOException {
         if (file == null) {
             throw new ReportRefused("file");
         }
-        try (var in = file.getInputStream()) {
-            return in.readAllBytes();
-        }
+        return file.getInputStream();
     }
 
     String name() {
@@ -62,8 +66,8 @@ record DocumentUpload(ReportForm form, @Nullable Part file) implements AutoClose
 
     @Override
     public void close() throws IOException {
-        if (file != null) {
-            file.delete();
+        for (var part : parts) {
+            part.delete();
         }
     }
 }

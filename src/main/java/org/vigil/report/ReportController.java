@@ -20,6 +20,7 @@ import org.vigil.desk.Onward;
 import org.vigil.desk.Permission;
 import org.vigil.desk.Viewer;
 import org.vigil.shared.Refusal;
+import org.vigil.storage.Spool;
 import org.vigil.writing.DeskStories;
 
 /** The documents of a story and what it asks for, at the desk. */
@@ -31,11 +32,13 @@ class ReportController {
     private final DeskStories stories;
     private final Reporting reporting;
     private final ReportPages pages;
+    private final Spool spool;
 
-    ReportController(DeskStories stories, Reporting reporting, ReportPages pages) {
+    ReportController(DeskStories stories, Reporting reporting, ReportPages pages, Spool spool) {
         this.stories = stories;
         this.reporting = reporting;
         this.pages = pages;
+        this.spool = spool;
     }
 
     @GetMapping(PATH)
@@ -55,8 +58,11 @@ class ReportController {
     @Needs(Permission.READ_DRAFTS)
     ModelAndView add(Viewer viewer, @PathVariable UUID id, HttpServletRequest request) {
         return done(viewer, id, "document-added", () -> {
-            try (var sent = DocumentUpload.of(request)) {
-                reporting.add(id, sent.form(), sent.bytes(), sent.name(), viewer);
+            // Not a byte is read from somebody whose document would not be taken.
+            reporting.requireWritable(id, viewer);
+            try (var sent = DocumentUpload.of(request, spool.path());
+                    var content = sent.content()) {
+                reporting.add(id, sent.form(), content, sent.name(), viewer);
             }
         });
     }

@@ -2,6 +2,7 @@ package org.vigil.report;
 
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,7 @@ class ReportPages {
                 language,
                 Words.directionOf(language),
                 draft.map(Draft::save).orElse(null),
-                report.map(Report::files).orElse(List.of()).stream()
-                        .flatMap(file -> document(file).stream())
-                        .toList(),
+                documents(report.map(Report::files).orElse(List.of())),
                 report.map(Report::recommendations)
                         .map(asked -> asked.markdown())
                         .orElse(Optional.of(""))
@@ -62,8 +61,12 @@ class ReportPages {
                 problem == null ? null : words.say(problem));
     }
 
-    private Optional<ReportPage.Document> document(Report.File file) {
-        return documents.findAny(file.document()).map(kept -> document(file, kept));
+    private List<ReportPage.Document> documents(List<Report.File> files) {
+        var kept = documents.findAny(files.stream().map(Report.File::document).toList());
+        return files.stream()
+                .filter(file -> kept.containsKey(file.document()))
+                .map(file -> document(file, Objects.requireNonNull(kept.get(file.document()))))
+                .toList();
     }
 
     private ReportPage.Document document(Report.File file, KeptDocument kept) {
@@ -73,9 +76,18 @@ class ReportPages {
                 file.title(),
                 languages(file.language()),
                 kept.file().pages(),
-                Math.max(0.1, Math.round(kept.file().bytes() / MEGABYTE * 10) / 10.0),
+                megabytes(kept),
                 kept.name(),
                 kept.fetched());
+    }
+
+    /** What the language is called by itself. */
+    static String nameOf(String tag) {
+        return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLanguageTag(tag));
+    }
+
+    static double megabytes(KeptDocument kept) {
+        return Math.max(0.1, Math.round(kept.file().bytes() / MEGABYTE * 10) / 10.0);
     }
 
     /** Those of the site first; documents may be in others. */
@@ -83,10 +95,7 @@ class ReportPages {
         return Stream.of(site.languages().stream(), LANGUAGES.stream(), Stream.of(chosen))
                 .flatMap(all -> all)
                 .distinct()
-                .map(tag -> Choice.of(
-                        tag,
-                        ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLanguageTag(tag)),
-                        tag.equals(chosen)))
+                .map(tag -> Choice.of(tag, nameOf(tag), tag.equals(chosen)))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.vigil.report;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,8 +33,13 @@ class Reporting {
         this.library = library;
     }
 
+    /** That there is a draft which this person may write in. */
+    void requireWritable(UUID story, Viewer viewer) {
+        draft(story, viewer);
+    }
+
     /** Adds a file in PDF to the story. Its first page becomes the picture above the text, if there is none. */
-    void add(UUID story, ReportForm form, byte[] file, String name, Viewer viewer) {
+    void add(UUID story, ReportForm form, InputStream file, String name, Viewer viewer) {
         var draft = draft(story, viewer);
         var title = form.title();
         var language = form.language();

@@ -1,4 +1,4 @@
-/** What makes a story a report, at the desk: its documents and what it asks for. */
+/** What makes a story a report, at the desk: its documents and what it asks for; and the list of all documents there are. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -10,6 +10,7 @@
             "document",
             "media",
             "news",
+            "storage",
             "writing"
         })
 @NullMarked

@@ -37,8 +37,7 @@ class SitemapController {
     @Component
     record Around(Site site, SiteAddress address) {}
 
-    SitemapController(
-            Sitemaps sitemaps, Streams streams, Subjects subjects, Around around, Freshness freshness) {
+    SitemapController(Sitemaps sitemaps, Streams streams, Subjects subjects, Around around, Freshness freshness) {
         this.sitemaps = sitemaps;
         this.streams = streams;
         this.subjects = subjects;

@@ -1,13 +1,18 @@
 package org.vigil.storage;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -30,25 +35,34 @@ class FolderStorage implements Storage {
     }
 
     @Override
-    public void keep(String name, byte[] content) {
+    public void keep(String name, Content content) {
         var place = required(name);
+        var folder = data.path().resolve(name.substring(0, name.lastIndexOf('/')));
         try {
-            Files.createDirectories(place.getParent());
-            var part = Files.createTempFile(place.getParent(), "new", ".part");
+            Files.createDirectories(folder);
+            var part = Files.createTempFile(folder, "new", ".part");
             try {
                 write(part, content);
                 Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+                force(folder, StandardOpenOption.READ);
             } finally {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("A file could not be kept in " + place.getParent(), e);
+            throw new UncheckedIOException("A file could not be kept in " + folder, e);
         }
     }
 
-    private static void write(Path part, byte[] content) throws IOException {
-        Files.write(part, content);
-        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+    private static void write(Path part, Content content) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            content.writeTo(out);
+        }
+        force(part, StandardOpenOption.WRITE);
+    }
+
+    /** Of a folder, its list of names: without that, a power cut may leave a file that is whole and called nothing. */
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (var channel = FileChannel.open(path, how)) {
             channel.force(true);
         }
     }
@@ -56,6 +70,32 @@ class FolderStorage implements Storage {
     @Override
     public Optional<Resource> find(String name) {
         return place(name).filter(Files::isRegularFile).map(FileSystemResource::new);
+    }
+
+    @Override
+    public void each(String folder, Consumer<Stored> seen) {
+        required(folder + "/any");
+        var top = data.path().resolve(folder);
+        try {
+            Files.walkFileTree(top, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+                    var name = data.path().relativize(file).toString();
+                    if (facts.isRegularFile() && NAME.matcher(name).matches()) {
+                        seen.accept(new Stored(name, facts.lastModifiedTime().toInstant()));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                /** It went while we looked, or nothing was ever kept there. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("The files could not be listed", e);
+        }
     }
 
     @Override

@@ -13,8 +13,12 @@ create table document (
     -- the picture of its first page; null if it could not be drawn
     cover text references media on delete set null,
     added_at timestamptz not null,
-    added_by text not null
+    added_by text not null,
+    -- since when nothing names it, as the job document.tidy last found; null while something does
+    unused_since timestamptz
 );
+
+create index document_newest on document (added_at desc, id desc);
 
 -- What readers can see and which documents it shows. A document is in pub.document while it has a row here.
 create table document_use (

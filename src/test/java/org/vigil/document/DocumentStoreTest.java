@@ -3,9 +3,14 @@ package org.vigil.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +20,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.vigil.SiteTest;
+import org.vigil.SteppedClock;
 import org.vigil.media.MediaStore;
 import org.vigil.shared.Actor;
+import org.vigil.storage.Spool;
+import org.vigil.storage.Storage;
 
 /** Documents are kept once, without what nobody is meant to see in them, and fetched while something public shows them. */
 @SiteTest
@@ -40,6 +48,12 @@ class DocumentStoreTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Storage storage;
+
+    @Autowired
+    private Spool spool;
+
     private byte[] bytes(UUID id) throws Exception {
         return documents.openAny(id).orElseThrow().getContentAsByteArray();
     }
@@ -48,19 +62,22 @@ class DocumentStoreTest {
     void keepsNothingThatNobodyIsMeantToSee() throws Exception {
         var given = PdfFixture.planted(CANARY);
         var before = PlainPdf.of(given);
-        assertThat(IntStream.rangeClosed(1, 17))
+        assertThat(IntStream.rangeClosed(1, 54))
                 .allSatisfy(number -> assertThat(before).contains(CANARY + number));
 
-        var id = documents.add(given, "report.pdf", BY);
+        var id = documents.add(new ByteArrayInputStream(given), "report.pdf", BY);
 
         var after = PlainPdf.of(bytes(id));
         assertThat(after).doesNotContain(CANARY).contains("https://northlight.example/kept");
-        assertThat(after).doesNotContain("/JavaScript", "/EmbeddedFile", "/Metadata", "/Author", "/CreationDate");
+        assertThat(after)
+                .doesNotContain("/JavaScript", "/EmbeddedFile", "/Metadata", "/Author", "/CreationDate", "/Widget")
+                .contains("/StructTreeRoot", "/OBJR", "/Link", "/DCT");
     }
 
     @Test
     void knowsHowLongItIsWhatStandsInItAndHowItLooks() {
-        var id = documents.add(PdfFixture.report("Night courts"), "/home/someone/night courts.pdf", BY);
+        var id = documents.add(
+                new ByteArrayInputStream(PdfFixture.report("Night courts")), "/home/someone/night courts.pdf", BY);
 
         var kept = documents.findAny(id).orElseThrow();
         assertThat(kept.file().pages()).isEqualTo(2);
@@ -76,14 +93,23 @@ class DocumentStoreTest {
     @Test
     void keepsTheSameFileOnceHoweverManyBringIt() {
         var given = PdfFixture.report("Twice");
+        var files = files();
 
         var ids = IntStream.range(0, 6)
                 .parallel()
-                .mapToObj(number -> documents.add(given, "twice-" + number + ".pdf", BY))
+                .mapToObj(number -> documents.add(new ByteArrayInputStream(given), "twice-" + number + ".pdf", BY))
                 .distinct()
                 .toList();
 
         assertThat(ids).hasSize(1);
+        files.add(DocumentStore.place(ids.getFirst()));
+        assertThat(files()).isEqualTo(files);
+    }
+
+    private Set<String> files() {
+        var files = new HashSet<String>();
+        storage.each(DocumentStore.FOLDER, stored -> files.add(stored.name()));
+        return files;
     }
 
     @ParameterizedTest
@@ -92,26 +118,30 @@ class DocumentStoreTest {
             })
     void takesNothingThatIsNoPdf(String content) {
         assertThatExceptionOfType(DocumentRefused.class)
-                .isThrownBy(() -> documents.add(content.getBytes(StandardCharsets.ISO_8859_1), "report.pdf", BY))
+                .isThrownBy(() -> documents.add(
+                        new ByteArrayInputStream(content.getBytes(StandardCharsets.ISO_8859_1)), "report.pdf", BY))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("document.not-pdf"));
     }
 
     @Test
     void takesNothingThatIsLockedOrCutOff() {
         assertThatExceptionOfType(DocumentRefused.class)
-                .isThrownBy(() -> documents.add(PdfFixture.locked(), "locked.pdf", BY))
+                .isThrownBy(() -> documents.add(new ByteArrayInputStream(PdfFixture.locked()), "locked.pdf", BY))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("document.locked"));
         assertThatExceptionOfType(DocumentRefused.class)
-                .isThrownBy(() -> documents.add("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.ISO_8859_1), "cut.pdf", BY))
+                .isThrownBy(() -> documents.add(
+                        new ByteArrayInputStream("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.ISO_8859_1)),
+                        "cut.pdf",
+                        BY))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("document.broken"));
         assertThatExceptionOfType(DocumentRefused.class)
-                .isThrownBy(() -> documents.add(new byte[Intake.MOST_BYTES + 1], "huge.pdf", BY))
+                .isThrownBy(() -> documents.add(new ByteArrayInputStream(PdfFixture.oversized()), "huge.pdf", BY))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("document.too-large"));
     }
 
     @Test
     void isThereForReadersWhileSomethingPublicShowsIt() {
-        var id = documents.add(PdfFixture.report("Shown"), "shown.pdf", BY);
+        var id = documents.add(new ByteArrayInputStream(PdfFixture.report("Shown")), "shown.pdf", BY);
         var story = UUID.randomUUID();
         var other = UUID.randomUUID();
         assertThat(documents.find(List.of(id))).isEmpty();
@@ -129,5 +159,36 @@ class DocumentStoreTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void leavesNothingOfWhatWasReceived() throws Exception {
+        documents.add(new ByteArrayInputStream(PdfFixture.report("Received")), "received.pdf", BY);
+        assertThatExceptionOfType(DocumentRefused.class)
+                .isThrownBy(
+                        () -> documents.add(new ByteArrayInputStream(PdfFixture.locked()), "received-locked.pdf", BY));
+
+        try (var left = Files.list(spool.path())) {
+            assertThat(left.filter(Files::isDirectory)).isEmpty();
+        }
+    }
+
+    @Test
+    void isFetchedAlsoWhileNobodyCanCountIt() {
+        var id = documents.add(new ByteArrayInputStream(PdfFixture.report("Counted")), "counted.pdf", BY);
+        var clock = new SteppedClock();
+        var downloads = new Downloads(new DocumentRows(jdbc, jdbc), clock);
+        clock.step(Duration.ofMinutes(2));
+        jdbc.sql("alter table document_total rename to document_total_away").update();
+        try {
+            downloads.count(id);
+        } finally {
+            jdbc.sql("alter table document_total_away rename to document_total").update();
+        }
+        downloads.count(id);
+        downloads.write();
+
+        assertThat(documents.findAny(id).orElseThrow().fetched()).isEqualTo(2);
+        assertThat(documents.findAny(List.of(id, UUID.randomUUID()))).containsOnlyKeys(id);
     }
 }

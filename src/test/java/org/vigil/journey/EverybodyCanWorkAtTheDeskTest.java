@@ -48,6 +48,7 @@ class EverybodyCanWorkAtTheDeskTest {
             "/desk/help",
             "/desk/pictures",
             "/desk/pictures?matter=expired",
+            "/desk/documents",
             "/desk/topics",
             "/desk/topics/01930000-0000-7000-8000-000000000105",
             "/desk/settings",

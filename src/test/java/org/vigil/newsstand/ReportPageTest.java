@@ -2,6 +2,7 @@ package org.vigil.newsstand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -48,7 +49,7 @@ class ReportPageTest {
     }
 
     private UUID document(String title) {
-        return documents.add(PdfFixture.report(title), title + ".pdf", NewsFixture.EDITOR);
+        return documents.add(new ByteArrayInputStream(PdfFixture.report(title)), title + ".pdf", NewsFixture.EDITOR);
     }
 
     private UUID published(String headline, UUID document) {

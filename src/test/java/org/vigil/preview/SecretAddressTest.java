@@ -2,6 +2,7 @@ package org.vigil.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -372,8 +373,10 @@ class SecretAddressTest {
 
     @Test
     void opensTheDocumentsOfItsDraftAndNoOthers() {
-        var shown = documents.add(PdfFixture.report("Shown"), "shown.pdf", Actor.person(editor.id()));
-        var other = documents.add(PdfFixture.report("Other"), "other.pdf", Actor.person(editor.id()));
+        var shown = documents.add(
+                new ByteArrayInputStream(PdfFixture.report("Shown")), "shown.pdf", Actor.person(editor.id()));
+        var other = documents.add(
+                new ByteArrayInputStream(PdfFixture.report("Other")), "other.pdf", Actor.person(editor.id()));
         var story = drafts.draft("A report to review");
         drafts.reporting(story, shown);
         var address = make(story);

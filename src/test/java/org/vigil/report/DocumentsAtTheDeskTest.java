@@ -2,7 +2,9 @@ package org.vigil.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +18,7 @@ import org.vigil.account.StaffFixture;
 import org.vigil.account.StaffFixture.SignedInPerson;
 import org.vigil.document.PdfFixture;
 import org.vigil.news.Report;
+import org.vigil.storage.Spool;
 import org.vigil.writing.WritingFixture;
 
 /** Documents are added to a draft, named, ordered and taken out, as saves of it like any other. */
@@ -27,6 +30,9 @@ class DocumentsAtTheDeskTest {
 
     @Autowired
     private WritingFixture drafts;
+
+    @Autowired
+    private Spool spool;
 
     @Value("${server.port}")
     private int port;
@@ -198,6 +204,54 @@ class DocumentsAtTheDeskTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(drafts.get(story).manuscript().text().report()).isNull();
+    }
+
+    @Test
+    void areNotEvenReadOfThoseWhoMayNotWriteTheStory() throws Exception {
+        var story = drafts.draft(writer, "Not a byte");
+        var reader = staff.with("reader");
+        var announced =
+                "POST %s/new?_csrf=%s HTTP/1.1\r\nHost: localhost:%d\r\nCookie: %s\r\nSec-Fetch-Site: same-origin\r\n"
+                        .formatted(place(story), reader.formToken(), port, reader.cookie());
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            var head = announced
+                    + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 60000000\r\n\r\n--b\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+
+            // The rest is never sent, so whoever waits for it gives no answer.
+            var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
+            assertThat(answer).isIn("HTTP/1.1 403", "HTTP/1.1 404");
+        }
+    }
+
+    @Test
+    void lieWhereOnlyWeSeeThemWhileTheyAreReceived() throws Exception {
+        var story = drafts.draft(writer, "On its way");
+        var head =
+                "POST %s/new?_csrf=%s HTTP/1.1\r\nHost: localhost:%d\r\nCookie: %s\r\nSec-Fetch-Site: same-origin\r\n"
+                                .formatted(place(story), writer.formToken(), port, writer.cookie())
+                        + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 9000000\r\n\r\n--b\r\n"
+                        + "Content-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7";
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(new byte[4_000_000]);
+            assertThat(received()).isTrue();
+        }
+    }
+
+    /** Whether some of a file has come to lie in our own folder; it is asked for until it has, or for long enough. */
+    private boolean received() throws Exception {
+        var end = System.nanoTime() + 20_000_000_000L;
+        while (System.nanoTime() < end) {
+            try (var files = Files.list(spool.path())) {
+                if (files.anyMatch(Files::isRegularFile)) {
+                    return true;
+                }
+            }
+            Thread.onSpinWait();
+        }
+        return false;
     }
 
     @Test

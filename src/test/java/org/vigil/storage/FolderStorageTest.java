@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,5 +75,39 @@ class FolderStorageTest {
         assertThatThrownBy(() -> storage.keep(name, CONTENT)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> storage.remove(name)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Files.readAllBytes(folder.resolve("keys/master"))).isEqualTo(CONTENT);
+    }
+
+    @Test
+    void showsAllThatIsThereAndWhatWasHalfKept() throws IOException {
+        var storage = storage();
+        storage.keep("media/ab/abcd-800.webp", out -> out.write(CONTENT));
+        storage.keep("media/documents/one.pdf", CONTENT);
+        storage.keep("originals/ab/abcd", CONTENT);
+        Files.write(folder.resolve("media/ab/new123.part"), CONTENT);
+        Files.write(folder.resolve("media/ab/.hidden"), CONTENT);
+
+        assertThat(names(storage, "media"))
+                .containsExactlyInAnyOrder("media/ab/abcd-800.webp", "media/ab/new123.part", "media/documents/one.pdf");
+        assertThat(names(storage, "media/documents")).containsExactly("media/documents/one.pdf");
+        assertThat(names(storage, "originals/none")).isEmpty();
+    }
+
+    private static List<String> names(Storage storage, String folder) {
+        var names = new ArrayList<String>();
+        storage.each(folder, stored -> names.add(stored.name()));
+        return names;
+    }
+
+    @Test
+    void leavesNothingBehindOfContentThatBreaksOff() throws IOException {
+        var storage = storage();
+
+        assertThatThrownBy(() -> storage.keep("media/ab/abcd", out -> {
+                    out.write(CONTENT);
+                    throw new IOException("broken off");
+                }))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(names(storage, "media")).isEmpty();
     }
 }
