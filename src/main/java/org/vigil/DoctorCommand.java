@@ -10,6 +10,7 @@ import org.vigil.account.Staff;
 import org.vigil.database.DataFolder;
 import org.vigil.database.FolderCheck;
 import org.vigil.keys.KeyRenewal;
+import org.vigil.search.RebuildOrder;
 import org.vigil.shared.Actor;
 import org.vigil.shared.Check;
 import org.vigil.shared.Checkup;
@@ -43,9 +44,18 @@ class DoctorCommand implements Callable<Integer> {
                     "Do not look: the master key is lost for good; begin with a new one. Names, addresses and passwords of staff are given up.")
     private boolean newKey;
 
+    @Option(
+            names = "--rebuild-search",
+            description =
+                    "Do not look: have the search index made anew, by every server that runs on this database, while it goes on serving.")
+    private boolean rebuildSearch;
+
     @Override
     public Integer call() {
         var settings = node.settings(null);
+        if (rebuildSearch) {
+            return rebuildSearch(settings);
+        }
         if (newAdministrator || newKey) {
             return help(settings);
         }
@@ -54,6 +64,15 @@ class DoctorCommand implements Callable<Integer> {
         inside(settings, findings);
         var worst = findings.stream().map(Finding::level).max(Enum::compareTo).orElse(Finding.Level.OK);
         return worst == Finding.Level.FAIL ? 1 : 0;
+    }
+
+    private int rebuildSearch(Settings settings) {
+        try (var context = node.attach("doctor", settings)) {
+            context.getBean(RebuildOrder.class).give();
+            System.out.println(
+                    "Every server makes its search index anew now, or when it is started next. ./vigil doctor says how far it is.");
+            return 0;
+        }
     }
 
     /** For whoever has the machine, and nothing else any more. */

@@ -36,6 +36,12 @@ enum Setting {
             "the same database with a login that may read schema pub only",
             "jdbc:postgresql://… or postgres://…",
             Setting::isDatabase),
+    SEARCH_URL(
+            "search-url",
+            null,
+            "an OpenSearch for all nodes to use instead of an index in each data folder",
+            "http://host:9200 or https://user:password@host",
+            value -> value.matches("https?://([^/\\s@]+@)?[^/\\s@:]+(:[0-9]{1,5})?/?")),
     CACHE_MEGABYTES(
             "cache-megabytes",
             "48",

@@ -49,6 +49,7 @@ final class Settings {
         get(Setting.TRUSTED_PROXIES).ifPresent(value -> properties.put("vigil.trusted-proxies", value));
         get(Setting.DATABASE_URL).ifPresent(value -> properties.put("vigil.database.url", value));
         get(Setting.DATABASE_READER_URL).ifPresent(value -> properties.put("vigil.database.reader-url", value));
+        get(Setting.SEARCH_URL).ifPresent(value -> properties.put("vigil.search.url", value));
         get(Setting.CACHE_MEGABYTES).ifPresent(value -> properties.put("vigil.cache-megabytes", value));
         get(Setting.TLS_CERTIFICATE).ifPresent(value -> properties.put("server.ssl.certificate", "file:" + value));
         get(Setting.TLS_KEY).ifPresent(value -> properties.put("server.ssl.certificate-private-key", "file:" + value));

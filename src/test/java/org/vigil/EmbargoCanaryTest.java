@@ -32,6 +32,7 @@ import org.vigil.news.NewsFixture;
 import org.vigil.preview.PreviewFixture;
 import org.vigil.release.DueFixture;
 import org.vigil.release.ReleaseFixture;
+import org.vigil.search.SearchFixture;
 import org.vigil.shared.Actor;
 import org.vigil.writing.DraftState;
 import org.vigil.writing.Writing;
@@ -73,6 +74,9 @@ class EmbargoCanaryTest {
 
     @Autowired
     private Following following;
+
+    @Autowired
+    private SearchFixture index;
 
     @Autowired
     private JdbcClient jdbc;
@@ -144,7 +148,24 @@ class EmbargoCanaryTest {
         for (var path : List.of("/corrections", "/corrections.rss", "/countries", "/news.json", "/news.atom")) {
             told.put(path, told(RawAnswer.to(port, "GET", path).everything()));
         }
+        told.putAll(searched());
         told.values().removeIf(List::isEmpty);
+        return told;
+    }
+
+    /** What every way to search answers to somebody who knows the word, and what is in the files of the index. */
+    private Map<String, List<String>> searched() {
+        index.catchUp();
+        var told = new TreeMap<String, List<String>>();
+        for (var prefix : List.of("", "/fr", "/es", "/ar")) {
+            for (var words : List.of(CANARY + "*", CANARY + "draf", "%22" + CANARY + "%22", "Begun", "Known")) {
+                for (var path : List.of("/search?in=all&q=", "/search.rss?in=all&q=", "/search/suggestions?q=")) {
+                    var asked = prefix + path + words;
+                    told.put(asked, told(RawAnswer.to(port, "GET", asked).everything()));
+                }
+            }
+        }
+        told.put("the files of the index", told(index.bytes() + index.terms()));
         return told;
     }
 

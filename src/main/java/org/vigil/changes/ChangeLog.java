@@ -90,6 +90,13 @@ public class ChangeLog {
                 .single();
     }
 
+    /** Whether no change after a number is forgotten yet, and the number is one that this log has given. */
+    public boolean reachesBackTo(long seq) {
+        return jdbc.sql("""
+                        select coalesce(min(seq) <= :seq + 1 and max(seq) >= :seq, :seq = 0) from change
+                        """).param("seq", seq).query(Boolean.class).single();
+    }
+
     /** The changes after a number, oldest first, at most {@code limit}. */
     public List<Recorded> after(long seq, int limit) {
         return jdbc.sql("select * from change where seq > :seq order by seq limit :limit")

@@ -60,6 +60,11 @@ public final class DataFolder {
         return madePrivate("media");
     }
 
+    /** Where the search index is kept: made from the database, in no backup. */
+    public Path search() {
+        return madePrivate("search");
+    }
+
     /** Where pictures are kept as they were given, sealed; never served, and in no backup. */
     public Path originals() {
         return madePrivate("originals");

@@ -20,6 +20,7 @@ final class Migrations {
             "audit",
             "jobs",
             "changes",
+            "search",
             "page",
             "credential",
             "account",

@@ -179,7 +179,7 @@ public class Demo {
     }
 
     /** Always the same for a story's name, so that a second run finds what the first made. */
-    private static UUID setId(String name) {
+    static UUID setId(String name) {
         return UUID.nameUUIDFromBytes(("demo " + name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -81,6 +81,20 @@ class NewsFeeds {
         return (story.updatedAt() == null ? story.publishedAt() : story.updatedAt()).toInstant();
     }
 
+    /** One page with these stories and no others, newest first. */
+    Feed of(List<UUID> ids, String title, String page, SiteLanguage language) {
+        var stories = reader.all(ids);
+        return new Feed(
+                language.words().say("frame.title", around.site().name(), title),
+                null,
+                around.site().name(),
+                language.language(),
+                absolute(language, page),
+                Feed.Paging.none(),
+                updated(stories),
+                entries(stories, language));
+    }
+
     private List<FeedEntry> entries(List<StoryReader.Story> stories, SiteLanguage language) {
         var translations = listings.translations(
                 stories.stream().map(StoryReader.Story::translationSet).toList());
@@ -91,7 +105,7 @@ class NewsFeeds {
 
     private FeedEntry entry(
             StoryReader.Story story, Map<UUID, List<Listings.Translation>> translations, SiteLanguage language) {
-        var url = absolute(language, story.path());
+        var url = absolute(around.site().language(story.language()), story.path());
         return new FeedEntry(
                 "urn:uuid:" + story.id(),
                 url,
@@ -119,7 +133,7 @@ class NewsFeeds {
                 .toList();
     }
 
-    private String absolute(SiteLanguage language, String path) {
+    String absolute(SiteLanguage language, String path) {
         return around.address().absolute(language.href(path));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Where readers meet the news: the home page, listings, the pages of stories, feeds and sitemaps. It reads schema
  * {@code pub} and nothing else, so what {@code news} has not put there cannot be seen through it, except where another
- * module hands it over to be shown to a few: {@code StoryPreview}.
+ * module hands it over to be shown to a few: {@code StoryPreview}. {@code StoryFeeds} makes feeds of what others have chosen.
  */
 @ApplicationModule(
         allowedDependencies = {

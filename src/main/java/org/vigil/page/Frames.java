@@ -34,6 +34,8 @@ public class Frames {
                 language.words(),
                 site.brand(),
                 frameLanguage.href("/"),
+                frameLanguage.href("/search"),
+                frameLanguage.href("/opensearch.xml"),
                 assets.script(),
                 links("menu", frameLanguage, heading.section == null ? heading.path : heading.section),
                 links("footer", frameLanguage, heading.path),

@@ -46,7 +46,11 @@ public final class Crawl {
             var path = ahead.remove();
             var visit = new Visit(site, path, web.get(path));
             visits.put(path, visit);
-            visit.addresses().filter(known::add).forEach(ahead::add);
+            // One with braces is a pattern, which programs fill in.
+            visit.addresses()
+                    .filter(address -> !address.contains("{"))
+                    .filter(known::add)
+                    .forEach(ahead::add);
         }
     }
 

@@ -104,6 +104,8 @@ final class PreviewPages {
                         List.of(new Brand.Icon("icon", "image/svg+xml", null, "img/icon.svg")),
                         List.of()),
                 "/",
+                "/search",
+                "/opensearch.xml",
                 "vigil.js",
                 List.of(
                         new Link(words.say("news.title"), "/news", true),
