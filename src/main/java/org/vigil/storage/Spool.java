@@ -18,13 +18,16 @@ import org.vigil.database.DataFolder;
 @Component
 public class Spool {
 
+    private static final String HELD = "at-";
+
     private final Path path;
 
     Spool(DataFolder data, @Value("${vigil.database.attach:false}") boolean beside) {
         path = data.upload();
-        // A command beside a server must leave what that is at.
+        // A command beside a server must leave what that is at, and a server what another is at that has the same
+        // folder.
         if (!beside) {
-            list().forEach(Spool::delete);
+            list().stream().filter(left -> !isHeld(left)).forEach(Spool::delete);
         }
     }
 
@@ -43,7 +46,8 @@ public class Spool {
 
     public Corner open() {
         try {
-            return new Corner(Files.createTempDirectory(path, "at-"));
+            return new Corner(Files.createTempDirectory(
+                    path, HELD + ProcessHandle.current().pid() + "-"));
         } catch (IOException e) {
             throw new UncheckedIOException("There is no room to receive a file", e);
         }
@@ -62,6 +66,13 @@ public class Spool {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the process whose number it bears is still there. */
+    private static boolean isHeld(Path left) {
+        var name = left.getFileName().toString();
+        return name.matches(HELD + "[0-9]{1,18}-.*")
+                && ProcessHandle.of(Long.parseLong(name.split("-", 3)[1])).isPresent();
     }
 
     private static boolean isOlder(Path left, Instant before) {

@@ -115,7 +115,8 @@ class AReaderSearchesTest extends DemoSite {
 
             page.locator("#find-words").fill("\"river defenders\"");
             page.locator(".find-form button").click();
-            assertThat(page.locator(".found h3").first()).containsText("river defenders");
+            assertThat(page.locator(".found h3:has-text('river defenders')").first())
+                    .isVisible();
             page.locator(".answer-orders a").last().click();
 
             assertThat(reader.path()).contains("sort=newest");

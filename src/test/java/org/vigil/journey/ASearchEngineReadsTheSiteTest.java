@@ -42,9 +42,16 @@ class ASearchEngineReadsTheSiteTest extends DemoSite {
     void findsSomethingBehindEveryAddress() {
         assertThat(crawl.visits()).hasSizeGreaterThan(300);
         assertThat(crawl.visits().stream()
-                        .filter(visit -> visit.answer().statusCode() != 200)
+                        .filter(visit -> visit.answer().statusCode() != 200 && !isOfANote(visit))
                         .map(visit -> visit.answer().statusCode() + " " + visit.path()))
                 .isEmpty();
+    }
+
+    /** The address of a note leads to where it stands in the list today. */
+    private static boolean isOfANote(Crawl.Visit visit) {
+        return visit.path().matches("(/..)?/corrections/[A-Z]-[0-9]{4}-[0-9]+")
+                && visit.answer().statusCode() == 302
+                && visit.answer().headers().firstValue("Location").orElse("").contains("/corrections");
     }
 
     @Test

@@ -44,13 +44,21 @@ class SpoolTest {
     }
 
     @Test
-    void isEmptiedAtEveryStartButNotBesideAServer() throws IOException {
-        var left = spool(false).open().path().resolve("given.pdf");
-        Files.writeString(left, "%PDF");
+    void isEmptiedAtEveryStartOfWhatNobodyIsAtButNotBesideAServer() throws IOException {
+        var spool = spool(false);
+        var ours = spool.open().path();
+        var left = Files.createDirectories(spool.path().resolve("at-999999999999-left"));
+        Files.writeString(left.resolve("given.pdf"), "%PDF");
+        Files.writeString(spool.path().resolve("MultiPart1"), "%PDF");
 
         spool(true);
         assertThat(left).exists();
-        assertThat(spool(false).path()).isEmptyDirectory();
+
+        spool(false);
+        assertThat(spool.path()).isDirectoryContaining(path -> path.equals(ours));
+        try (var there = Files.list(spool.path())) {
+            assertThat(there).containsExactly(ours);
+        }
     }
 
     @Test
