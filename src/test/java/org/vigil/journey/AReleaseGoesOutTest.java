@@ -73,7 +73,8 @@ class AReleaseGoesOutTest {
 
     private static void saved(Page page) {
         assertThat(page.locator("[data-editor] span").getByText("Saved at").first())
-                .isVisible();
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(20_000));
     }
 
     private String readers(String path) {
