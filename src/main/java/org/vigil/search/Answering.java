@@ -65,7 +65,7 @@ final class Answering {
         var strict = fetch(Need.ALL, doubtful.keySet());
         var complete = strict.total();
         var answer = strict;
-        if (complete < FEW && question.wanted().size() > 1) {
+        if (isTooLittle(complete) && question.wanted().size() > 1) {
             answer = fetch(question.wanted().size() == 2 ? Need.ANY : Need.MOST, doubtful.keySet());
             if (answer.total() < FEW) {
                 answer = fetch(Need.ANY, doubtful.keySet());
@@ -81,6 +81,11 @@ final class Answering {
                 answer.facets(),
                 new Spelling(session, query, question).better(doubtful).orElse(null),
                 remarks);
+    }
+
+    /** What has not all the words may follow what has; where the newest come first it would stand before it. */
+    private boolean isTooLittle(long complete) {
+        return complete == 0 || complete < FEW && query.order() == SearchQuery.Order.BEST;
     }
 
     /** How many documents in each language answer the same question, whichever language it was asked in. */

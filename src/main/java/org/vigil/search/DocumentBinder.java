@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -123,17 +125,8 @@ final class DocumentBinder implements TypeBinder {
             target.addValue(tongue, own.tag());
             target.addValue(fields.headline(), document.headline());
             add(target, fields.deck(), document.deck());
-            target.addValue(
-                    fields.about(),
-                    String.join(". ", document.about()) + ". " + String.join(" . ", document.numbers()));
-            target.addValue(
-                    fields.whole(),
-                    String.join(
-                            "\n",
-                            document.headline(),
-                            String.valueOf(document.deck()),
-                            String.join(". ", document.about()) + ". " + String.join(" . ", document.numbers()),
-                            document.body()));
+            target.addValue(fields.about(), about(document));
+            target.addValue(fields.whole(), whole(document));
             target.addValue(fields.body(), document.body());
             target.addValue(plainHeadline, document.headline());
             target.addValue(
@@ -146,6 +139,17 @@ final class DocumentBinder implements TypeBinder {
             document.numbers().forEach(each -> target.addValue(number, Question.number(each)));
             document.mentions().forEach(each -> target.addValue(mention, Question.number(each)));
             facets(target, document);
+        }
+
+        private static String about(SearchDocument document) {
+            return Stream.concat(document.about().stream(), document.numbers().stream())
+                    .collect(Collectors.joining(". "));
+        }
+
+        private static String whole(SearchDocument document) {
+            return Stream.of(document.headline(), document.deck(), about(document), document.body())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n"));
         }
 
         private void facets(DocumentElement target, SearchDocument document) {

@@ -246,8 +246,7 @@ final class Matching {
     /** A word, or one that begins as it does: what is typed half, and forms that no stemmer brings together. */
     private PredicateFinalStep near(String text, Tongue tongue) {
         var any = f.bool().minimumShouldMatchNumber(1).should(word(text, tongue));
-        var beginning =
-                text.substring(0, Math.max(Math.min(text.length(), SHORTEST_BEGINNING), text.length() - ENDING));
+        var beginning = Folding.cut(text, Math.max(SHORTEST_BEGINNING, text.length() - ENDING));
         if (beginning.length() >= SHORTEST_BEGINNING) {
             any.should(prefix(beginning, tongue));
         }

@@ -231,6 +231,23 @@ abstract class Answers {
     }
 
     @Test
+    void addsWhatHasSomeOfTheWordsOnlyWhereItFollowsWhatHasAll() {
+        var query = SearchQuery.of("people tents", "en");
+
+        assertThat(found("people tents", "en"))
+                .startsWith("Camps without water")
+                .contains("A year of hearings");
+        assertThat(ask(query.newestFirst()).hits())
+                .extracting(SearchResult.Hit::id)
+                .containsExactly("Camps without water");
+    }
+
+    @Test
+    void findsNoWordThatNoDocumentHas() {
+        assertThat(found("null", "en")).isEmpty();
+    }
+
+    @Test
     void keepsToTheDaysAskedFor() {
         var query = new SearchQuery(
                 "flood",
