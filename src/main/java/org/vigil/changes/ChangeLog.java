@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,11 +93,27 @@ public class ChangeLog {
                 .single();
     }
 
-    /** Whether no change after a number is forgotten yet, and the number is one that this log has given. */
-    public boolean reachesBackTo(long seq) {
-        return jdbc.sql("""
-                        select coalesce(min(seq) <= :seq + 1 and max(seq) >= :seq, :seq = 0) from change
-                        """).param("seq", seq).query(Boolean.class).single();
+    /** When the change of that number was made; none if this log has not given it, or has forgotten it. */
+    public Optional<Instant> at(long seq) {
+        return jdbc.sql("select at from change where seq = :seq")
+                .param("seq", seq)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /**
+     * Whether this log gave that number at that moment and has forgotten nothing since: the log of another database, or of one
+     * that was restored, gives the same numbers at other moments. Number 0 is before every change.
+     */
+    public boolean reachesBackTo(long seq, Instant at) {
+        return seq == 0 ? hasForgottenNothing() : at(seq).filter(at::equals).isPresent();
+    }
+
+    private boolean hasForgottenNothing() {
+        return jdbc.sql("select coalesce(min(seq) = 1, true) from change")
+                .query(Boolean.class)
+                .single();
     }
 
     /** The changes after a number, oldest first, at most {@code limit}. */

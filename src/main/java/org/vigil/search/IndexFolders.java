@@ -91,6 +91,7 @@ final class IndexFolders {
             return Optional.of(new IndexPosition(
                     values.getProperty("form", ""),
                     Long.parseLong(values.getProperty("seq", "")),
+                    Instant.parse(values.getProperty("changed", "")),
                     Long.parseLong(values.getProperty("documents", "")),
                     Instant.parse(values.getProperty("at", "")),
                     Boolean.parseBoolean(values.getProperty("outdated", ""))));
@@ -102,10 +103,11 @@ final class IndexFolders {
     void write(Path folder, IndexPosition position) {
         write(
                 folder.resolve(POSITION),
-                "form=%s%nseq=%d%ndocuments=%d%nat=%s%noutdated=%b%n"
+                "form=%s%nseq=%d%nchanged=%s%ndocuments=%d%nat=%s%noutdated=%b%n"
                         .formatted(
                                 position.form(),
                                 position.seq(),
+                                position.changed(),
                                 position.documents(),
                                 position.at(),
                                 position.outdated()));

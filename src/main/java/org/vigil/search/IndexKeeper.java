@@ -116,7 +116,7 @@ class IndexKeeper {
     }
 
     private void open() {
-        var current = places.current().orElse(null);
+        var current = places.current().filter(this::isOfThisDatabase).orElse(null);
         places.keepOnly(Stream.ofNullable(current).toList());
         var index = current == null ? null : places.open(current);
         if (current == null || index == null || hasLostItsDocuments(index, current)) {
@@ -129,6 +129,12 @@ class IndexKeeper {
         name = current;
         serving = index;
         complete = true;
+    }
+
+    private boolean isOfThisDatabase(String found) {
+        return places.position(found)
+                .filter(position -> !taking.isOfAnother(position))
+                .isPresent();
     }
 
     /** An engine makes an index that it does not find, and nothing is in it. */
@@ -181,7 +187,7 @@ class IndexKeeper {
 
     private void use(IndexRebuild work, IndexPosition reached) {
         var documents = work.index.count();
-        places.write(work.name, reached.moved(reached.seq(), documents, clock.instant()));
+        places.write(work.name, reached.counted(documents, clock.instant()));
         places.use(work.name);
         var old = serving;
         serving = work.index;

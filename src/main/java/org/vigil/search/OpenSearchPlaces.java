@@ -86,6 +86,7 @@ class OpenSearchPlaces implements IndexPlaces {
         return new IndexPosition(
                 row.getString("form"),
                 row.getLong("seq"),
+                row.getObject("changed", OffsetDateTime.class).toInstant(),
                 row.getLong("documents"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("outdated"));
@@ -94,15 +95,16 @@ class OpenSearchPlaces implements IndexPlaces {
     @Override
     public void write(String name, IndexPosition position) {
         jdbc.sql("""
-                        insert into search_index (name, form, seq, documents, at, outdated, in_use)
-                        values (:name, :form, :seq, :documents, :at, :outdated, false)
+                        insert into search_index (name, form, seq, changed, documents, at, outdated, in_use)
+                        values (:name, :form, :seq, :changed, :documents, :at, :outdated, false)
                         on conflict (name) do update set
-                            seq = excluded.seq, documents = excluded.documents, at = excluded.at,
+                            seq = excluded.seq, changed = excluded.changed, documents = excluded.documents, at = excluded.at,
                             outdated = excluded.outdated
                         """)
                 .param("name", name)
                 .param("form", position.form())
                 .param("seq", position.seq())
+                .param("changed", position.changed().atOffset(ZoneOffset.UTC))
                 .param("documents", position.documents())
                 .param("at", position.at().atOffset(ZoneOffset.UTC))
                 .param("outdated", position.outdated())

@@ -1,6 +1,7 @@
 package org.vigil.search;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,12 +32,21 @@ class Taking {
     }
 
     IndexPosition beginning() {
-        return IndexPosition.at(log.newest(), clock.instant());
+        var newest = log.newest();
+        return IndexPosition.at(newest, log.at(newest).orElse(Instant.EPOCH), clock.instant());
     }
 
     /** Whether every change since this position can still be read. */
     boolean reaches(IndexPosition position) {
-        return log.reachesBackTo(position.seq());
+        return log.reachesBackTo(position.seq(), position.changed());
+    }
+
+    /** Whether the position is that of another database: what such an index holds is nothing of this one's. */
+    boolean isOfAnother(IndexPosition position) {
+        return position.seq() > log.newest()
+                || log.at(position.seq())
+                        .filter(at -> !at.equals(position.changed()))
+                        .isPresent();
     }
 
     /** Takes in the next changes, and answers how far the index has come; the same position if there were none. */
@@ -52,7 +62,8 @@ class Taking {
         if (concerned) {
             index.commit();
         }
-        var moved = position.moved(changes.getLast().seq(), index.count(), clock.instant());
+        var last = changes.getLast();
+        var moved = position.moved(last.seq(), last.at()).counted(index.count(), clock.instant());
         return changes.stream().map(Recorded::change).anyMatch(this::overturns) ? moved.toBeMadeAnew() : moved;
     }
 

@@ -4,6 +4,7 @@ create table search_index (
     name text primary key,
     form text not null,
     seq bigint not null,
+    changed timestamptz not null,
     documents bigint not null,
     at timestamptz not null,
     outdated boolean not null,

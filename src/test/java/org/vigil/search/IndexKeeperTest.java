@@ -181,8 +181,8 @@ class IndexKeeperTest {
         searching.catchUp();
         var before = folder();
         jdbc.sql("delete from change where seq < (select max(seq) from change)").update();
-        index.whileClosed(
-                () -> index.folders().write(before, new IndexPosition(IndexPosition.FORM, 1, 5, Instant.EPOCH, false)));
+        index.whileClosed(() -> index.folders()
+                .write(before, new IndexPosition(IndexPosition.FORM, 1, Instant.EPOCH, 5, Instant.EPOCH, false)));
 
         searching.catchUp();
 
@@ -191,10 +191,25 @@ class IndexKeeperTest {
     }
 
     @Test
+    void isMadeAnewAndNotAskedMeanwhileWhenItIsOfAnotherDatabase() {
+        news.published("Nearbridge opens");
+        searching.catchUp();
+        var before = folder();
+        var position = index.folders().position(before).orElseThrow();
+        index.whileClosed(() -> index.folders().write(before, position.moved(position.seq(), Instant.EPOCH)));
+
+        searching.catchUp();
+
+        assertThat(before).doesNotExist();
+        assertThat(count("nearbridge")).isEqualTo(1);
+    }
+
+    @Test
     void isMadeAnewWhenItWasMadeByAnotherProgram() {
         searching.catchUp();
         var before = folder();
-        index.whileClosed(() -> index.folders().write(before, new IndexPosition("0-none", 1, 5, Instant.EPOCH, false)));
+        index.whileClosed(() ->
+                index.folders().write(before, new IndexPosition("0-none", 1, Instant.EPOCH, 5, Instant.EPOCH, false)));
 
         searching.catchUp();
 
